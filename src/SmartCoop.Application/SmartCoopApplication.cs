@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SmartCoop.Application;
+
+/// <summary>The use cases of the cooperative, ready for a host.</summary>
+public static class SmartCoopApplication
+{
+    /// <summary>Registers the mediator, the handlers and the pipeline every command goes through.</summary>
+    public static IServiceCollection AddSmartCoopApplication(this IServiceCollection services) =>
+        services.AddMediator(options => options.ServiceLifetime = ServiceLifetime.Scoped);
+}
