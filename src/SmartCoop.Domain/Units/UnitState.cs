@@ -1,0 +1,20 @@
+namespace SmartCoop.Domain.Units;
+
+/// <summary>Where a production unit stands in its life.</summary>
+public enum UnitState
+{
+    /// <summary>Being prepared: it has a name and a manager, and does no business yet.</summary>
+    Draft,
+
+    /// <summary>In business.</summary>
+    Open,
+
+    /// <summary>Frozen for a while: no new business, but wages that are due are paid and clients' money comes in.</summary>
+    Suspended,
+
+    /// <summary>Running out: nothing new begins, what was begun is finished and the budget is brought to zero.</summary>
+    Closing,
+
+    /// <summary>Over for good: it can be read for ever, and changed no more.</summary>
+    Closed,
+}
