@@ -8,7 +8,7 @@ namespace SmartCoop.Domain.Contacts;
 /// Source: RFC 5321, sections 4.1.2 and 4.5.3.1 (a dot-string, "@", a domain of letters, digits and hyphens; 64, 255
 /// and 254 characters). Quoted names and address literals, which no client gives, are left out.
 /// </para>
-/// <para>The domain is held in small letters; the part before the at sign as given, for only its server may judge.</para>
+/// <para>The domain is held in small letters, the name before the @ as given: only its server may judge it.</para>
 /// </remarks>
 public sealed record EmailAddress : IReadable<EmailAddress>
 {

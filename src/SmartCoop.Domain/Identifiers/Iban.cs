@@ -5,7 +5,7 @@ namespace SmartCoop.Domain.Identifiers;
 
 /// <summary>An international bank account number whose length and check digits are right.</summary>
 /// <remarks>
-/// <para>Source: ISO 13616-1 (structure), ISO 7064 MOD 97-10 (check digits), and the SWIFT IBAN registry (lengths).</para>
+/// <para>Source: ISO 13616-1 (structure), ISO 7064 MOD 97-10 (check digits), the SWIFT IBAN registry (lengths).</para>
 /// <para>
 /// A Belgian number must also keep the older national check: its last two digits are the remainder by 97 of the ten
 /// before them, and 97 when nothing remains. Whether the bank exists is not checked.

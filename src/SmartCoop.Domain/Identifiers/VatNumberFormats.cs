@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace SmartCoop.Domain.Identifiers;
 
 /// <summary>How the VAT numbers of each member state are built.</summary>
-/// <remarks>Source: the European Commission, VIES, frequently asked question 11 on the structure of the numbers.</remarks>
+/// <remarks>Source: European Commission, VIES, frequently asked question 11 on the structure of the numbers.</remarks>
 internal static class VatNumberFormats
 {
     /// <summary>The formats by the prefix of the number.</summary>
