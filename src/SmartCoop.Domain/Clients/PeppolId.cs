@@ -3,7 +3,7 @@ using SmartCoop.Domain.Identifiers;
 
 namespace SmartCoop.Domain.Clients;
 
-/// <summary>An address on the e-invoicing network: a scheme and an identifier within it, <c>0208:0202239951</c>.</summary>
+/// <summary>An address on the e-invoicing network, scheme and identifier: <c>0208:0202239951</c>.</summary>
 /// <remarks>
 /// Source: Peppol Policy for use of Identifiers 4.x: a scheme of the ISO 6523 code list (four digits), an identifier of
 /// 1 to 50 characters compared without regard to case. Scheme 0208 is the Belgian enterprise number, whose check digits

@@ -2,7 +2,7 @@ using SmartCoop.Domain.LegalEntities;
 
 namespace SmartCoop.Domain.Governance;
 
-/// <summary>What a body of a legal entity decided, such as a contribution scheme; it is a fact and never changes.</summary>
+/// <summary>What a body of a legal entity decided, such as a contribution scheme; it never changes.</summary>
 public sealed class Decision : AggregateRoot<Decision>
 {
     private Decision(Id<Decision> id, Id<LegalEntity> entityId, string title)

@@ -16,7 +16,7 @@ public sealed class LegalEntity : AggregateRoot<LegalEntity>
     public const int UsualPaymentTermDays = 30;
 
     /// <summary>The longest term between businesses, in calendar days.</summary>
-    /// <remarks>Source: Belgian law of 2 August 2002 on late payment, article 4, as amended on 14 August 2021.</remarks>
+    /// <remarks>Source: Belgian law of 2 August 2002 on late payment, article 4, as amended in 2021.</remarks>
     public const int LongestPaymentTermDays = 60;
 
     private LegalEntity(

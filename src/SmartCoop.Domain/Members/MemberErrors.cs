@@ -59,7 +59,7 @@ public sealed record ShareCountOutOfBounds(int Count, int Most) : DomainError
     public override string Message => $"Subscribe from 1 to {Most} shares at once.";
 }
 
-/// <summary>A share is personal money (rule M3): a unit that paid for it would pay twice, as it is refunded on exit.</summary>
+/// <summary>A share is personal money (rule M3): whoever leaves gets it back, and a unit never would.</summary>
 public sealed record ShareMustBePaidFromOwnMoney(Id<Member> MemberId, ShareFunding FundedBy) : DomainError
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using SmartCoop.Domain.Monetary;
 
 namespace SmartCoop.Domain.Members;
 
-/// <summary>An entry of the share register: shares a member bought at once, paid and never changed afterwards.</summary>
+/// <summary>An entry of the share register: shares a member paid at once; never changed afterwards.</summary>
 /// <param name="SubscriptionId">The subscription that was paid.</param>
 /// <param name="Count">How many shares, at least one.</param>
 /// <param name="Amount">What was paid for all of them.</param>

@@ -13,7 +13,7 @@ namespace SmartCoop.Domain.Members;
 /// </remarks>
 public sealed class ShareSubscription : AggregateRoot<ShareSubscription>
 {
-    /// <summary>The most shares one subscription takes: a bound against typing errors, no rule of the cooperative.</summary>
+    /// <summary>The most shares one subscription takes: a bound against typing errors, no rule of the law.</summary>
     public const int MostShares = 1_000;
 
     private ShareSubscription(

@@ -9,7 +9,7 @@ public sealed partial class ProductionUnit
     /// <summary>Whether invoices can be written and issued: in business, and while what was begun runs out.</summary>
     public bool CanIssueInvoices => InvoiceRefusal() is null;
 
-    /// <summary>Whether clients' money comes in: always, until the unit is closed; then the collective takes it.</summary>
+    /// <summary>Whether clients' money comes in: until the unit is closed; then the collective takes it.</summary>
     public bool ReceivesMoney => MoneyRefusal() is null;
 
     /// <summary>Whether wages are paid: always, once open, a freeze notwithstanding.</summary>

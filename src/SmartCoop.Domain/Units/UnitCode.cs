@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SmartCoop.Domain.Units;
 
-/// <summary>The short name of a production unit within its legal entity, as bookkeepers write it: <c>U-000123</c>.</summary>
+/// <summary>The short name of a production unit within its legal entity: <c>U-000123</c>.</summary>
 public sealed record UnitCode : IReadable<UnitCode>
 {
     /// <summary>The highest place in the series of a legal entity.</summary>

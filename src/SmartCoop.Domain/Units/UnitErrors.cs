@@ -84,7 +84,7 @@ public sealed record UnitHasOpenBusiness(
 public sealed record UnitNeedsManager : DomainError
 {
     /// <inheritdoc/>
-    public override string Message => "A unit needs at least one manager; name one, or add another before removing this.";
+    public override string Message => "A unit needs at least one manager; add another before removing this one.";
 }
 
 /// <summary>Nobody runs a unit twice.</summary>

@@ -9,10 +9,10 @@ public enum UnitState
     /// <summary>In business.</summary>
     Open,
 
-    /// <summary>Frozen for a while: no new business, but wages that are due are paid and clients' money comes in.</summary>
+    /// <summary>Frozen for a while: no new business, but due wages are paid and clients' money comes in.</summary>
     Suspended,
 
-    /// <summary>Running out: nothing new begins, what was begun is finished and the budget is brought to zero.</summary>
+    /// <summary>Running out: nothing new begins, what was begun is finished, the budget goes to zero.</summary>
     Closing,
 
     /// <summary>Over for good: it can be read for ever, and changed no more.</summary>
