@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartCoop.Application.Pipeline;
 
 namespace SmartCoop.Application;
 
@@ -7,5 +8,9 @@ public static class SmartCoopApplication
 {
     /// <summary>Registers the mediator, the handlers and the pipeline every command goes through.</summary>
     public static IServiceCollection AddSmartCoopApplication(this IServiceCollection services) =>
-        services.AddMediator(options => options.ServiceLifetime = ServiceLifetime.Scoped);
+        services.AddMediator(options =>
+        {
+            options.ServiceLifetime = ServiceLifetime.Scoped;
+            options.PipelineBehaviors = [typeof(TransactionBehavior<,>)];
+        });
 }

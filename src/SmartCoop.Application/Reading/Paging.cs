@@ -1,0 +1,42 @@
+using System.Linq.Expressions;
+using SmartCoop.Domain;
+
+namespace SmartCoop.Application.Reading;
+
+/// <summary>Pages lists by their identifiers, which sort by the moment they were made: no page skips or repeats.</summary>
+public static class Paging
+{
+    /// <summary>One page of aggregates, shown as views.</summary>
+    /// <param name="store">What is read from.</param>
+    /// <param name="roots">The whole list, filtered but not ordered.</param>
+    /// <param name="page">Which part of it.</param>
+    /// <param name="view">What is shown of each.</param>
+    /// <param name="newestFirst">Whether the list begins with what was made last.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<Page<TView>> PageAsync<TRoot, TView>(
+        this IReadStore store,
+        IQueryable<TRoot> roots,
+        PageRequest page,
+        Expression<Func<TRoot, TView>> view,
+        bool newestFirst,
+        CancellationToken cancellationToken)
+        where TRoot : AggregateRoot<TRoot>
+    {
+        if (page.After is { } after) roots = Beyond(roots, new Id<TRoot>(after), later: !newestFirst);
+        if (page.Before is { } before) roots = Beyond(roots, new Id<TRoot>(before), later: newestFirst);
+
+        var descending = newestFirst != page.IsBackward;
+        var ordered = descending ? roots.OrderByDescending(root => root.Id) : roots.OrderBy(root => root.Id);
+        var found = await store.ListAsync(ordered.Take(page.Size + 1).Select(view), cancellationToken);
+
+        var items = found.Take(page.Size);
+        var more = found.Count > page.Size;
+        return page.IsBackward
+            ? new Page<TView>([.. items.Reverse()], HasNext: page.Before is not null, HasPrevious: more)
+            : new Page<TView>([.. items], HasNext: more, HasPrevious: page.After is not null);
+    }
+
+    private static IQueryable<TRoot> Beyond<TRoot>(IQueryable<TRoot> roots, Id<TRoot> place, bool later)
+        where TRoot : AggregateRoot<TRoot> =>
+        later ? roots.Where(root => root.Id > place) : roots.Where(root => root.Id < place);
+}

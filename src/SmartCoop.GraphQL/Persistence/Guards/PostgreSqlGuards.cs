@@ -1,0 +1,38 @@
+namespace SmartCoop.GraphQL.Persistence.Guards;
+
+/// <summary>The functions and triggers of PostgreSQL.</summary>
+internal static class PostgreSqlGuards
+{
+    private const string Refuse =
+        """
+        CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'integrity_constraint_violation';
+        END $$;
+        """;
+
+    public static IEnumerable<string> Sql(IReadOnlyList<GuardedTable> tables) => [Refuse, .. tables.SelectMany(Of)];
+
+    private static IEnumerable<string> Of(GuardedTable table) =>
+    [
+        Trigger(table.Name, "no_delete", "DELETE", "FOR EACH ROW"),
+        Trigger(table.Name, "no_update", "UPDATE", $"FOR EACH ROW WHEN (NOT ({Allowed(table)}))"),
+        Trigger(table.Name, "no_truncate", "TRUNCATE", "FOR EACH STATEMENT"),
+    ];
+
+    private static string Trigger(string table, string rule, string change, string when) =>
+        $"""
+        CREATE OR REPLACE TRIGGER {table}_{rule} BEFORE {change} ON {table} {when}
+        EXECUTE FUNCTION refuse_change();
+        """;
+
+    private static string Allowed(GuardedTable table) => table.OnceOnly is { } column
+        ? string.Join(" AND ", [Set(column, table.IsFlag), .. table.Frozen.Select(Same)])
+        : "false";
+
+    private static string Same(string column) => $"NEW.{column} IS NOT DISTINCT FROM OLD.{column}";
+
+    private static string Set(string column, bool isFlag) => isFlag
+        ? $"NOT OLD.{column} AND NEW.{column}"
+        : $"OLD.{column} IS NULL AND NEW.{column} IS NOT NULL";
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using SmartCoop.Application.Events;
+using SmartCoop.Application.Pipeline;
+using SmartCoop.Application.Reading;
+using SmartCoop.GraphQL.Persistence.Events;
+using SmartCoop.GraphQL.Persistence.Idempotency;
+using SmartCoop.GraphQL.Persistence.PostgreSql;
+using SmartCoop.GraphQL.Persistence.Sqlite;
+
+namespace SmartCoop.GraphQL.Persistence;
+
+internal static class PersistenceServices
+{
+    private const string UsualFile = "smartcoop.db";
+
+    /// <summary>Stores in PostgreSQL when the connection string begins with <c>Host=</c>, else in one SQLite file.</summary>
+    public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
+    {
+        var database = configuration.GetConnectionString("SmartCoop") ?? UsualFile;
+        _ = DatabaseOptions.NamesPostgreSql(database)
+            ? services.AddPostgreSql(DatabaseOptions.PostgreSqlConnectionString(database))
+            : services.AddSqlite(DatabaseOptions.SqliteConnectionString(database));
+
+        return services.AddStoring().AddConcepts();
+    }
+
+    private static IServiceCollection AddPostgreSql(this IServiceCollection services, string database) => services
+        .AddDbContextPool<PostgreSqlDbContext>(options => options.UseSmartCoopPostgreSql(database))
+        .AddScoped<SmartCoopDbContext>(provider => provider.GetRequiredService<PostgreSqlDbContext>())
+        .AddSingleton<IWriters, PostgreSqlWriters>()
+        .AddHostedService(provider => new PostgreSqlRelay(
+            database,
+            provider.GetRequiredService<EventSignal>(),
+            provider.GetRequiredService<ILogger<PostgreSqlRelay>>()));
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services, string database)
+    {
+        return services
+            .AddSingleton(_ => new SqliteFile(database))
+            .AddDbContextPool<SqliteDbContext>((provider, options) => options.UseSmartCoopSqlite(Held(provider)))
+            .AddScoped<SmartCoopDbContext>(provider => provider.GetRequiredService<SqliteDbContext>())
+            .AddSingleton<IWriters, SqliteWriters>()
+            .AddHostedService<SqliteRelay>();
+
+        static string Held(IServiceProvider provider)
+        {
+            var file = provider.GetRequiredService<SqliteFile>();
+            file.Hold();
+            return file.ConnectionString;
+        }
+    }
+
+    private static IServiceCollection AddStoring(this IServiceCollection services) => services
+        .AddScoped<DatabaseSetup>()
+        .AddScoped<IUnitOfWork, UnitOfWork>()
+        .AddScoped<IIdempotencyKeys, IdempotencyKeys>()
+        .AddScoped<IReadStore, ReadStore>()
+        .AddScoped<IEventLog, EventLog>()
+        .AddSingleton<EventSignal>()
+        .AddSingleton<IEventSignal>(provider => provider.GetRequiredService<EventSignal>());
+
+    /// <summary>One line for each concept, in alphabetical order: its repositories and what else it stores by.</summary>
+    private static IServiceCollection AddConcepts(this IServiceCollection services) => services;
+}
