@@ -10,14 +10,18 @@ namespace SmartCoop.Domain.Clients;
 /// </remarks>
 public sealed class Client : AggregateRoot<Client>
 {
-    private Client(Id<Client> id, string name, CountryCode country, PostalAddress address)
-        : base(id) => (Name, Country, Address) = (name, country, address);
+    // The address follows at once: the database cannot pass one to a constructor.
+    private Client(Id<Client> id, string name, CountryCode country)
+        : base(id) => (Name, SearchName, Country, Address) = (name, SearchableName.Of(name), country, null!);
 
     /// <summary>What kind of person it is in law.</summary>
     public ClientKind Kind { get; private set; }
 
     /// <summary>The name on documents.</summary>
     public string Name { get; private set; }
+
+    /// <summary>The name as it is searched.</summary>
+    public string SearchName { get; private set; }
 
     /// <summary>The country it is established in, which decides about VAT.</summary>
     public CountryCode Country { get; private set; }
@@ -51,7 +55,7 @@ public sealed class Client : AggregateRoot<Client>
     {
         if (ClientRules.Refusals(profile, today) is { Count: > 0 } refusals) return refusals;
 
-        var client = new Client(id, profile.Name, profile.Country, profile.Address);
+        var client = new Client(id, profile.Name, profile.Country);
         client.Take(profile);
 
         client.Record(new ClientRegistered(id, profile.Kind, profile.Country, profile.VatStatus));
@@ -60,9 +64,11 @@ public sealed class Client : AggregateRoot<Client>
 
     /// <summary>Replaces what is known of the client; documents already written keep what they say.</summary>
     /// <param name="profile">What is known of it now, all of it.</param>
+    /// <param name="seenVersion">The version the change was made upon: nobody overwrites what they did not see.</param>
     /// <param name="today">Today: which countries are member states of the Union depends on it.</param>
-    public Result<ClientChanged> Change(ClientProfile profile, DateOnly today)
+    public Result<ClientChanged> Change(ClientProfile profile, int seenVersion, DateOnly today)
     {
+        if (seenVersion != Version) return new ClientChangedMeanwhile(Id, seenVersion, Version);
         if (ClientRules.Refusals(profile, today) is { Count: > 0 } refusals) return refusals;
 
         Take(profile);
@@ -74,6 +80,7 @@ public sealed class Client : AggregateRoot<Client>
     {
         Kind = profile.Kind;
         Name = profile.Name.Trim();
+        SearchName = SearchableName.Of(profile.Name);
         Country = profile.Country;
         VatStatus = profile.VatStatus;
         EnterpriseNumber = profile.EnterpriseNumber;

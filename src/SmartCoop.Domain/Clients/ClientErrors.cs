@@ -49,3 +49,13 @@ public sealed record VatNumberOfAnotherEnterprise(EnterpriseNumber EnterpriseNum
     /// <inheritdoc/>
     public override string Message => $"{VatNumber} is not the VAT number of the enterprise {EnterpriseNumber}.";
 }
+
+/// <summary>Somebody else changed the client since it was read; nobody overwrites what they did not see.</summary>
+/// <param name="ClientId">The client.</param>
+/// <param name="SeenVersion">The version the change was made upon.</param>
+/// <param name="CurrentVersion">The version the client has now.</param>
+public sealed record ClientChangedMeanwhile(Id<Client> ClientId, int SeenVersion, int CurrentVersion) : DomainError
+{
+    /// <inheritdoc/>
+    public override string Message => "Somebody else changed this client meanwhile; read it again, then change it.";
+}

@@ -19,15 +19,10 @@ public sealed class LegalEntity : AggregateRoot<LegalEntity>
     /// <remarks>Source: Belgian law of 2 August 2002 on late payment, article 4, as amended in 2021.</remarks>
     public const int LongestPaymentTermDays = 60;
 
-    private LegalEntity(
-        Id<LegalEntity> id,
-        string name,
-        CountryCode country,
-        Iban iban,
-        PostalAddress address,
-        string timeZone)
+    // The address follows at once: the database cannot pass one to a constructor.
+    private LegalEntity(Id<LegalEntity> id, string name, CountryCode country, Iban iban, string timeZone)
         : base(id) =>
-        (Name, Country, Iban, Address, TimeZone) = (name, country, iban, address, timeZone);
+        (Name, Country, Iban, TimeZone, Address) = (name, country, iban, timeZone, null!);
 
     /// <summary>The price of a share when the statutes say nothing else: 30.00 EUR (rule M1).</summary>
     public static Money UsualShareNominal { get; } = Money.Of(30m, Currency.Eur);
@@ -79,9 +74,9 @@ public sealed class LegalEntity : AggregateRoot<LegalEntity>
     {
         if (Refusals(profile) is { Count: > 0 } refusals) return refusals;
 
-        var entity = new LegalEntity(
-            id, profile.Name.Trim(), profile.Country, profile.Iban, profile.Address, profile.TimeZone)
+        var entity = new LegalEntity(id, profile.Name.Trim(), profile.Country, profile.Iban, profile.TimeZone)
         {
+            Address = profile.Address,
             Currency = profile.Currency,
             Bic = profile.Bic,
             Email = profile.Email,

@@ -92,7 +92,7 @@ public sealed class ClientTests
     {
         var client = Registered();
 
-        var changed = client.Change(Person, Today).Value;
+        var changed = client.Change(Person, client.Version, Today).Value;
 
         Assert.Equal(Person, Known(client));
         Assert.Equal(
@@ -104,12 +104,31 @@ public sealed class ClientTests
     {
         var client = Registered();
 
-        var refusal = client.Change(Company with { Name = "Opera", VatNumber = null }, Today).Refusal;
+        var refusal = client.Change(Company with { Name = "Opera", VatNumber = null }, client.Version, Today).Refusal;
 
         Assert.Equal(new VatNumberMissing(CountryCode.Belgium), refusal);
         Assert.Equal(Company, Known(client));
         Assert.Empty(client.Events);
     }
+
+    [Fact]
+    public void Given_a_client_somebody_changed_when_changed_upon_what_was_before_then_nothing_is_overwritten()
+    {
+        var client = Registered();
+
+        var refusal = client.Change(Person, client.Version - 1, Today).Refusal;
+
+        Assert.Equal(new ClientChangedMeanwhile(Id, client.Version - 1, client.Version), refusal);
+        Assert.Equal(Company, Known(client));
+        Assert.Empty(client.Events);
+    }
+
+    [Theory]
+    [InlineData(" Opéra Royal ", "OPERA ROYAL")]
+    [InlineData("Œuvre de Noël", "OEUVRE DE NOEL")]
+    [InlineData("Łódź & Cie", "LODZ & CIE")]
+    public void Given_a_name_then_it_is_searched_in_capitals_without_accents(string name, string searched) =>
+        Assert.Equal(searched, Register(Company with { Name = name }).Value.SearchName);
 
     private static Result<Client> Register(ClientProfile profile) => Client.Register(Id, profile, Today);
 
