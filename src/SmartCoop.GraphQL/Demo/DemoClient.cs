@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+
+namespace SmartCoop.GraphQL.Demo;
+
+/// <summary>A client as any frontend would be: it knows an address and speaks GraphQL over HTTP.</summary>
+internal sealed class DemoClient(Uri endpoint) : IDisposable
+{
+    private readonly HttpClient _http = new() { BaseAddress = endpoint };
+
+    /// <summary>Asks one operation and hands back its data.</summary>
+    /// <exception cref="DemoFailedException">The answer has errors, or is no GraphQL answer.</exception>
+    public async Task<JsonNode> AskAsync(string query, object variables, CancellationToken cancellationToken)
+    {
+        using var response = await _http.PostAsJsonAsync(endpoint, new { query, variables }, cancellationToken);
+        var text = await response.Content.ReadAsStringAsync(cancellationToken);
+        var answer = JsonNode.Parse(text);
+
+        if (answer?["errors"] is { } errors) throw new DemoFailedException($"The API answered {errors}");
+        return answer?["data"] ?? throw new DemoFailedException($"The API answered {response.StatusCode}: {text}");
+    }
+
+    /// <summary>Sends one mutation and hands back its payload, which must carry no refusal.</summary>
+    /// <exception cref="DemoFailedException">A rule refused, or the answer has errors.</exception>
+    public async Task<JsonNode> SendAsync(
+        string mutation,
+        string document,
+        object input,
+        CancellationToken cancellationToken)
+    {
+        var data = await AskAsync(document, new { input }, cancellationToken);
+        var payload = data[mutation] ?? throw new DemoFailedException($"{mutation} answered nothing.");
+
+        if (payload["errors"] is JsonArray { Count: > 0 } refusals)
+            throw new DemoFailedException($"{mutation} was refused: {refusals}");
+        return payload;
+    }
+
+    public void Dispose() => _http.Dispose();
+}
+
+/// <summary>The main job did not go as it must: the demo stops, loudly.</summary>
+internal sealed class DemoFailedException(string message) : Exception(message);
