@@ -2,8 +2,8 @@ using SmartCoop.Domain.Contacts;
 
 namespace SmartCoop.Application.Invoices.Documents;
 
-/// <summary>All that an issued invoice or credit note says on paper; nothing is looked up or computed any more.</summary>
-/// <remarks>Source of the particulars: Directive 2006/112/EC (VAT), article 226; Belgian royal decree no. 1, art. 5.</remarks>
+/// <summary>All that an issued invoice or credit note says on paper; nothing is looked up any more.</summary>
+/// <remarks>Source of the particulars: Directive 2006/112/EC, article 226; Belgian royal decree no 1, art. 5.</remarks>
 public sealed record InvoiceDocument
 {
     /// <summary>Whether it is an invoice or a credit note.</summary>
@@ -31,7 +31,7 @@ public sealed record InvoiceDocument
     public required DocumentParty Buyer { get; init; }
 
     /// <summary>What was sold, or what is given back, in the order of the document.</summary>
-    public required IReadOnlyList<DocumentLine> Lines { get; init; }
+    public required IReadOnlyList<PrintedLine> Lines { get; init; }
 
     /// <summary>One total per VAT category and rate.</summary>
     public required IReadOnlyList<DocumentVatTotal> VatTotals { get; init; }
@@ -47,6 +47,9 @@ public sealed record InvoiceDocument
 
     /// <summary>The number of the invoice that a credit note corrects; none on an invoice.</summary>
     public string? CreditedNumber { get; init; }
+
+    /// <summary>What the client wants to read on the document to recognise it, if anything.</summary>
+    public string? BuyerReference { get; init; }
 
     /// <summary>Why a credit note was issued, as its author wrote it; none on an invoice.</summary>
     public string? Reason { get; init; }

@@ -8,7 +8,7 @@ namespace SmartCoop.Application.Invoices.Documents;
 /// <param name="UnitPrice">The price of one, without VAT.</param>
 /// <param name="Net">The price of all, without VAT.</param>
 /// <param name="Vat">The VAT that applies.</param>
-public sealed record DocumentLine(string Description, Quantity Quantity, Money UnitPrice, Money Net, DocumentVat Vat)
+public sealed record PrintedLine(string Description, Quantity Quantity, Money UnitPrice, Money Net, DocumentVat Vat)
 {
     /// <summary>What the quantity counts, such as "h" or "day"; none where it counts pieces.</summary>
     public string? Unit { get; init; }
