@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartCoop.Application.Pipeline;
+using SmartCoop.Application.Units;
 
 namespace SmartCoop.Application;
 
@@ -8,9 +9,11 @@ public static class SmartCoopApplication
 {
     /// <summary>Registers the mediator, the handlers and the pipeline every command goes through.</summary>
     public static IServiceCollection AddSmartCoopApplication(this IServiceCollection services) =>
-        services.AddMediator(options =>
-        {
-            options.ServiceLifetime = ServiceLifetime.Scoped;
-            options.PipelineBehaviors = [typeof(TransactionBehavior<,>)];
-        });
+        services
+            .AddMediator(options =>
+            {
+                options.ServiceLifetime = ServiceLifetime.Scoped;
+                options.PipelineBehaviors = [typeof(TransactionBehavior<,>)];
+            })
+            .AddScoped<UnitSteps>();
 }

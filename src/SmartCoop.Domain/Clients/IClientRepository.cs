@@ -11,6 +11,11 @@ public interface IClientRepository
     /// <summary>The client that is this enterprise.</summary>
     Task<Client?> FindByEnterpriseNumberAsync(EnterpriseNumber number, CancellationToken cancellationToken);
 
+    /// <summary>Which of these enterprises are clients already.</summary>
+    Task<IReadOnlySet<EnterpriseNumber>> KnownAmongAsync(
+        IReadOnlyCollection<EnterpriseNumber> numbers,
+        CancellationToken cancellationToken);
+
     /// <summary>Keeps a new client.</summary>
     void Add(Client client);
 }
