@@ -1,3 +1,32 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using GraphQL;
+using GraphQLParser.AST;
+using SmartCoop.Application;
+using SmartCoop.GraphQL;
+using SmartCoop.GraphQL.Persistence;
+using SmartCoop.GraphQL.Schema;
+using SmartCoop.GraphQL.Transport;
 
-await app.RunAsync();
+var builder = WebApplication.CreateBuilder(args);
+
+builder.ListenOnLoopback();
+
+builder.Services
+    .AddSmartCoopApplication()
+    .AddPersistence(builder.Configuration)
+    .AddSingleton(TimeProvider.System)
+    .AddSingleton(SocketLimits.Default)
+    .AddSingleton<OperationRunner>()
+    .AddGraphQL(graphql => graphql
+        .AddSchema<SmartCoopSchema>()
+        .AddSystemTextJson()
+        .AddErrorInfoProvider<PublicErrors>()
+        .AddExecutionStrategy<MutationStrategy>(OperationType.Mutation));
+
+var app = builder.Build();
+
+app.MapGraphQL();
+
+await app.ObeyAsync(Verbs.Read(args));
+
+/// <summary>The host, for the tests to start.</summary>
+public partial class Program;

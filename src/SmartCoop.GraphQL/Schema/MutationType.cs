@@ -1,0 +1,13 @@
+using GraphQL.Types;
+
+namespace SmartCoop.GraphQL.Schema;
+
+/// <summary>The table of contents of what can be done, in alphabetical order.</summary>
+internal sealed class MutationType : ObjectGraphType
+{
+    public MutationType()
+    {
+        Name = "Mutation";
+        Description = "What can be done. Each mutation is one use case: it is done whole, or refused with its reasons.";
+    }
+}

@@ -1,0 +1,13 @@
+using GraphQL.Types;
+
+namespace SmartCoop.GraphQL.Schema;
+
+/// <summary>The table of contents of what can be watched, in alphabetical order.</summary>
+internal sealed class SubscriptionType : ObjectGraphType
+{
+    public SubscriptionType()
+    {
+        Name = "Subscription";
+        Description = "What can be watched, over graphql-transport-ws. Each event carries the cursor to resume after.";
+    }
+}

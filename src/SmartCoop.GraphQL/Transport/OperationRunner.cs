@@ -1,0 +1,32 @@
+using GraphQL;
+using GraphQL.Transport;
+using SmartCoop.GraphQL.Schema;
+
+namespace SmartCoop.GraphQL.Transport;
+
+/// <summary>Runs one operation, whichever way it came: the only caller of the engine.</summary>
+internal sealed partial class OperationRunner(IDocumentExecuter executer, ILogger<OperationRunner> log)
+{
+    /// <summary>Runs the operation; what a subscription will bring is in the streams of the result.</summary>
+    public Task<ExecutionResult> RunAsync(
+        GraphQLRequest request,
+        OperationScope scope,
+        IServiceProvider services,
+        CancellationToken cancellationToken) => executer.ExecuteAsync(options =>
+        {
+            options.Query = request.Query;
+            options.Variables = request.Variables;
+            options.OperationName = request.OperationName;
+            options.UserContext = scope;
+            options.RequestServices = services;
+            options.CancellationToken = cancellationToken;
+            options.UnhandledExceptionDelegate = bug =>
+            {
+                BugWasMet(bug.OriginalException, bug.FieldContext?.FieldDefinition.Name ?? "the operation");
+                return Task.CompletedTask;
+            };
+        });
+
+    [LoggerMessage(LogLevel.Error, "A bug was met in {Field}")]
+    private partial void BugWasMet(Exception bug, string field);
+}
