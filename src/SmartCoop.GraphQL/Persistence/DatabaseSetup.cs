@@ -27,7 +27,7 @@ internal sealed class DatabaseSetup(SmartCoopDbContext database)
 
     private IEnumerable<string> Guards()
     {
-        var tables = GuardedTable.In(database.GetService<IDesignTimeModel>().Model);
-        return database.Database.IsSqlite() ? SqliteGuards.Sql(tables) : PostgreSqlGuards.Sql(tables);
+        var model = database.GetService<IDesignTimeModel>().Model;
+        return database.Database.IsSqlite() ? SqliteGuards.Sql(model) : PostgreSqlGuards.Sql(model);
     }
 }

@@ -3,6 +3,7 @@ using SmartCoop.Application.Events;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Application.Reading;
 using SmartCoop.GraphQL.Persistence.Events;
+using SmartCoop.GraphQL.Persistence.Guards;
 using SmartCoop.GraphQL.Persistence.Idempotency;
 using SmartCoop.GraphQL.Persistence.PostgreSql;
 using SmartCoop.GraphQL.Persistence.Sqlite;
@@ -53,6 +54,7 @@ internal static class PersistenceServices
     private static IServiceCollection AddStoring(this IServiceCollection services) => services
         .AddScoped<DatabaseSetup>()
         .AddScoped<IUnitOfWork, UnitOfWork>()
+        .AddScoped<IAfterStore, PostTheJournal>()
         .AddScoped<IIdempotencyKeys, IdempotencyKeys>()
         .AddScoped<IReadStore, ReadStore>()
         .AddScoped<IEventLog, EventLog>()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCoop.GraphQL.Persistence.Conventions;
+using SmartCoop.GraphQL.Persistence.Guards;
 
 namespace SmartCoop.GraphQL.Persistence;
 
@@ -19,6 +20,7 @@ internal abstract class SmartCoopDbContext(DbContextOptions options) : DbContext
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(SmartCoopDbContext).Assembly);
         modelBuilder.CompleteAggregates();
+        JournalTables.Guard(modelBuilder);
     }
 }
 

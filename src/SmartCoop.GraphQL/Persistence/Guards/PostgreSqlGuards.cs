@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+
 namespace SmartCoop.GraphQL.Persistence.Guards;
 
 /// <summary>The functions and triggers of PostgreSQL.</summary>
@@ -11,7 +13,12 @@ internal static class PostgreSqlGuards
         END $$;
         """;
 
-    public static IEnumerable<string> Sql(IReadOnlyList<GuardedTable> tables) => [Refuse, .. tables.SelectMany(Of)];
+    public static IEnumerable<string> Sql(IModel model)
+    {
+        yield return Refuse;
+        foreach (var sql in GuardedTable.In(model).SelectMany(Of)) yield return sql;
+        if (JournalTables.In(model) is { } journal) yield return PostgreSqlJournalGuards.Sql(journal);
+    }
 
     private static IEnumerable<string> Of(GuardedTable table) =>
     [

@@ -1,10 +1,16 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+
 namespace SmartCoop.GraphQL.Persistence.Guards;
 
 /// <summary>The triggers of the embedded database.</summary>
 /// <remarks>They are made anew after every migration: SQLite drops the triggers of a table it rebuilds, silently.</remarks>
 internal static class SqliteGuards
 {
-    public static IEnumerable<string> Sql(IReadOnlyList<GuardedTable> tables) => tables.SelectMany(Of);
+    public static IEnumerable<string> Sql(IModel model)
+    {
+        foreach (var sql in GuardedTable.In(model).SelectMany(Of)) yield return sql;
+        if (JournalTables.In(model) is { } journal) yield return SqliteJournalGuards.Sql(journal);
+    }
 
     private static IEnumerable<string> Of(GuardedTable table) =>
     [
