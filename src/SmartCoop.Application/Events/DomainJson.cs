@@ -7,7 +7,8 @@ using SmartCoop.Domain;
 
 namespace SmartCoop.Application.Events;
 
-/// <summary>The domain's values as JSON, for what is stored and never searched: facts, answers, lists of values.</summary>
+/// <summary>The domain's values as JSON, for what is stored and never searched: facts, answers, lists of
+/// values.</summary>
 /// <remarks>
 /// <para>Checked text (an IBAN) is a string, an identifier its UUID, money minor units and a code, a rate parts per
 /// million. Values that are computed are not written. An abstract type writes its kind as <c>$type</c>.</para>
@@ -72,5 +73,6 @@ public static class DomainJson
     private static IEnumerable<Type> KindsOf(Type type) =>
         new[] { typeof(DomainError).Assembly, typeof(DomainJson).Assembly }
             .SelectMany(assembly => assembly.GetTypes())
-            .Where(kind => kind is { IsAbstract: false, ContainsGenericParameters: false } && kind.IsAssignableTo(type));
+            .Where(kind => kind is { IsAbstract: false, ContainsGenericParameters: false })
+            .Where(kind => kind.IsAssignableTo(type));
 }

@@ -3,7 +3,8 @@ using SmartCoop.Domain;
 
 namespace SmartCoop.Application.Events;
 
-/// <summary>Every kind of fact the cooperative knows, by its name: for the log, subscriptions, feeds and audit.</summary>
+/// <summary>Every kind of fact the cooperative knows, by its name: for the log, subscriptions, feeds and
+/// audit.</summary>
 /// <remarks>A name is a promise to stored rows and to readers: it never changes once released.</remarks>
 public static class EventCatalogue
 {

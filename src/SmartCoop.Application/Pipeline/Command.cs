@@ -9,8 +9,9 @@ namespace SmartCoop.Application.Pipeline;
 /// <remarks>
 /// <para>The answer is the identifier of what changed. It is what a repeated key is answered with, for ever, so it must
 /// be neither a view nor a person's data: the caller reads the view by it, in the same scope.</para>
-/// <para>A handler loads, asks the aggregate and answers. It never saves: <see cref="TransactionBehavior{TMessage,TResponse}"/>
-/// does, with the event log, the ledger and the key, unless a rule refused.</para>
+/// <para>A handler loads, asks the aggregate and answers. It never saves:
+/// <see cref="TransactionBehavior{TMessage,TResponse}"/> does, with the event log, the ledger and the key, unless a
+/// rule refused.</para>
 /// <para>A command that creates or moves money is marked <see cref="ICreates"/> or <see cref="IMovesMoney"/>.</para>
 /// </remarks>
 /// <typeparam name="T">The answer when it is allowed, usually an <see cref="Id{T}"/>.</typeparam>
@@ -34,7 +35,8 @@ public abstract record Command<T> : ICommand<Result<T>>, IOperation
     /// <inheritdoc/>
     IResult IOperation.Read(string answer) => DomainJson.Read<StoredAnswer>(answer).To();
 
-    /// <summary>What the fingerprint is made of: the whole command, unless a part of it (a file) has a better name.</summary>
+    /// <summary>What the fingerprint is made of: the whole command, unless a part of it (a file) has a better
+    /// name.</summary>
     protected virtual object Input() => this;
 
     private sealed record StoredAnswer(T? Value, IReadOnlyList<DomainError>? Refusals)

@@ -6,7 +6,8 @@ namespace SmartCoop.Application.Pipeline;
 /// <summary>A command as the pipeline sees it: something that happens once, as a whole, or not at all.</summary>
 public interface IOperation : IBaseCommand
 {
-    /// <summary>The caller's own name for this one wish, so that repeating the call does not repeat the effect.</summary>
+    /// <summary>The caller's own name for this one wish, so that repeating the call does not repeat the
+    /// effect.</summary>
     string? IdempotencyKey { get; }
 
     /// <summary>Whether the command only shows what would happen, and leaves nothing behind.</summary>

@@ -19,7 +19,8 @@ public interface IUnitOfWork
     /// <summary>Goes back to the mark and forgets every object loaded since.</summary>
     Task BackToMarkAsync(CancellationToken cancellationToken);
 
-    /// <summary>Hands the recorded facts to their handlers (event log, ledger, reactions) and writes every change.</summary>
+    /// <summary>Hands the recorded facts to their handlers (event log, ledger, reactions) and writes every
+    /// change.</summary>
     Task StoreAsync(CancellationToken cancellationToken);
 
     /// <summary>Writes a chunk of a long import and frees its memory; nothing is committed yet.</summary>

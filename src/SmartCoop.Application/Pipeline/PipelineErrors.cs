@@ -17,7 +17,8 @@ public sealed record IdempotencyKeyMissing(string Operation) : DomainError
 public sealed record IdempotencyKeyReused(string Operation, string Key) : DomainError
 {
     /// <inheritdoc/>
-    public override string Message => $"The idempotency key '{Key}' was already used for {Operation} with another input.";
+    public override string Message =>
+        $"The idempotency key '{Key}' was already used for {Operation} with another input.";
 }
 
 /// <summary>Others kept changing the same things; nothing was done.</summary>

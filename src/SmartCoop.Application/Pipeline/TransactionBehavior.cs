@@ -5,10 +5,10 @@ namespace SmartCoop.Application.Pipeline;
 
 /// <summary>Runs a command in one transaction, once per idempotency key. Handlers never commit themselves.</summary>
 /// <remarks>
-/// <para>Begin, claim the key, mark, handle, store. Allowed: keep the answer under the key and commit. Refused: go back to
-/// the mark, keep the refusal under the key and commit that. A value that could not be read is not kept (D1).</para>
-/// <para>A dry run goes the same way but takes no key and stays open: the caller reads the view inside it, and the end of
-/// the scope rolls it back.</para>
+/// <para>Begin, claim the key, mark, handle, store. Allowed: keep the answer under the key and commit. Refused: go back
+/// to the mark, keep the refusal under the key and commit that. A value that could not be read is not kept (D1).</para>
+/// <para>A dry run goes the same way but takes no key and stays open: the caller reads the view inside it, and the end
+/// of the scope rolls it back.</para>
 /// </remarks>
 internal sealed class TransactionBehavior<TMessage, TResponse>(
     IUnitOfWork work,
@@ -28,7 +28,7 @@ internal sealed class TransactionBehavior<TMessage, TResponse>(
         CancellationToken cancellationToken)
     {
         if (work.IsOpen)
-            throw new InvalidOperationException($"{Operation} was sent inside another command: one scope, one command.");
+            throw new InvalidOperationException($"{Operation} was sent inside a command: one scope, one command.");
         if (KeyRefusal(message) is { } refusal) return TResponse.Refuse([refusal]);
 
         for (var attempt = 1; ; attempt++)

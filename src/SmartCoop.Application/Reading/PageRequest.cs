@@ -3,7 +3,8 @@ namespace SmartCoop.Application.Reading;
 /// <summary>Which part of a long list: the first ones after a place, or the last ones before it.</summary>
 /// <param name="First">How many from the front, 1 to <see cref="Largest"/>.</param>
 /// <param name="After">The identifier of the last item of the page before.</param>
-/// <param name="Last">How many from the back, 1 to <see cref="Largest"/>, when <paramref name="First"/> is not given.</param>
+/// <param name="Last">How many from the back, 1 to <see cref="Largest"/>, when <paramref name="First"/> is not
+/// given.</param>
 /// <param name="Before">The identifier of the first item of the page behind.</param>
 public sealed record PageRequest(int? First = null, Guid? After = null, int? Last = null, Guid? Before = null)
 {

@@ -3,7 +3,8 @@ using SmartCoop.Domain;
 
 namespace SmartCoop.Application.Reading;
 
-/// <summary>Pages lists by their identifiers, which sort by the moment they were made: no page skips or repeats.</summary>
+/// <summary>Pages lists by their identifiers, which sort by the moment they were made: no page skips or
+/// repeats.</summary>
 public static class Paging
 {
     /// <summary>One page of aggregates, shown as views.</summary>

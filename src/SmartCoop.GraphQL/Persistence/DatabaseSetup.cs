@@ -6,7 +6,8 @@ using SmartCoop.GraphQL.Persistence.Guards;
 
 namespace SmartCoop.GraphQL.Persistence;
 
-/// <summary>Makes a database ready: its tables by the migrations, then the guards, then the epoch of its events.</summary>
+/// <summary>Makes a database ready: its tables by the migrations, then the guards, then the epoch of its
+/// events.</summary>
 internal sealed class DatabaseSetup(SmartCoopDbContext database)
 {
     /// <summary>Brings an old, empty or missing database up to date; harmless when it is.</summary>

@@ -14,7 +14,8 @@ internal static class PersistenceServices
 {
     private const string UsualFile = "smartcoop.db";
 
-    /// <summary>Stores in PostgreSQL when the connection string begins with <c>Host=</c>, else in one SQLite file.</summary>
+    /// <summary>Stores in PostgreSQL when the connection string begins with <c>Host=</c>, else in one SQLite
+    /// file.</summary>
     public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
     {
         var database = configuration.GetConnectionString("SmartCoop") ?? UsualFile;
@@ -61,6 +62,7 @@ internal static class PersistenceServices
         .AddSingleton<EventSignal>()
         .AddSingleton<IEventSignal>(provider => provider.GetRequiredService<EventSignal>());
 
-    /// <summary>One line for each concept, in alphabetical order: its repositories and what else it stores by.</summary>
+    /// <summary>One line for each concept, in alphabetical order: its repositories and what else it stores
+    /// by.</summary>
     private static IServiceCollection AddConcepts(this IServiceCollection services) => services;
 }

@@ -51,7 +51,7 @@ internal sealed class UnitOfWork(
     {
         for (var round = 1; TakeFacts() is { Count: > 0 } facts; round++)
         {
-            if (round > MostRounds) throw new InvalidOperationException("Facts keep causing facts: reactions go round.");
+            if (round > MostRounds) throw new InvalidOperationException("Facts keep causing facts.");
             foreach (var fact in facts) await publisher.Publish(fact, cancellationToken);
         }
 

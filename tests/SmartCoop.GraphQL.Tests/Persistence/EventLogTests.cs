@@ -21,7 +21,9 @@ public abstract class EventLogTests(TestDatabase database)
         }));
 
         var read = await ReadAsync(before, expected: 10 * Writers);
-        Assert.Equal(Enumerable.Range(1, 10 * Writers).Select(i => before + i), read.Select(fact => fact.Cursor.Position));
+        Assert.Equal(
+            Enumerable.Range(1, 10 * Writers).Select(i => before + i),
+            read.Select(fact => fact.Cursor.Position));
         Assert.Equal(10 * Writers, read.Select(fact => fact.Id).Distinct().Count());
     }
 
@@ -38,7 +40,8 @@ public abstract class EventLogTests(TestDatabase database)
     private static Recorded Fact(string title)
     {
         var id = Id.New<Decision>(TimeProvider.System.GetUtcNow());
-        return new Recorded(new DecisionTaken(default, id, DecisionBody.Board, new DateOnly(2026, 1, 5), title), id.Value);
+        var fact = new DecisionTaken(default, id, DecisionBody.Board, new DateOnly(2026, 1, 5), title);
+        return new Recorded(fact, id.Value);
     }
 
     private Task<long> LatestAsync() => database.InScopeAsync(async scope =>

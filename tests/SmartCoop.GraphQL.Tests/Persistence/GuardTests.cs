@@ -8,8 +8,8 @@ public abstract class GuardTests(TestDatabase database)
     private const string Stored =
         """
         INSERT INTO events (id, type, subject_id, actor, body, occurred_at)
-        VALUES ('00000000-0000-7000-8000-000000000001', 'Nothing', '00000000-0000-7000-8000-000000000002', 'sql', '{{}}',
-            '2026-01-05 09:00:00') ON CONFLICT DO NOTHING
+        VALUES ('00000000-0000-7000-8000-000000000001', 'Nothing', '00000000-0000-7000-8000-000000000002', 'sql',
+            '{{}}', '2026-01-05 09:00:00') ON CONFLICT DO NOTHING
         """;
 
     [Theory]
@@ -43,7 +43,8 @@ public abstract class GuardTests(TestDatabase database)
         WHERE type = 'trigger' OR (type = 'index' AND sql LIKE 'CREATE UNIQUE%')
         UNION ALL
         SELECT 'table ' || name || CASE WHEN strict THEN ' strict' ELSE ' NOT STRICT' END
-        FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\_\_EF%' ESCAPE '\'
+        FROM pragma_table_list
+        WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\_\_EF%' ESCAPE '\'
         UNION ALL
         SELECT 'reference ' || t.name || '.' || f."from" || ' to ' || f."table"
         FROM pragma_table_list AS t, pragma_foreign_key_list(t.name) AS f WHERE t.schema = 'main'
@@ -55,7 +56,8 @@ public abstract class GuardTests(TestDatabase database)
         SELECT 'trigger ' || tgname || ' on ' || tgrelid::regclass AS "Value" FROM pg_trigger WHERE NOT tgisinternal
         UNION ALL
         SELECT 'constraint ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
-        WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'f', 'u', 'p') AND conrelid::regclass::text NOT LIKE '%__EF%'
+        WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'f', 'u', 'p')
+            AND conrelid::regclass::text NOT LIKE '%__EF%'
         UNION ALL
         SELECT 'index ' || indexname || ' on ' || tablename FROM pg_indexes
         WHERE schemaname = 'public' AND indexdef LIKE 'CREATE UNIQUE%' AND tablename NOT LIKE '\_\_EF%'
@@ -90,12 +92,14 @@ public sealed class GuardTestsOnSqlite(SqliteTestDatabase database)
     [Fact]
     public async Task Given_a_connection_when_it_is_asked_then_it_keeps_every_promise()
     {
-        Assert.Equal([1], await _database.AskAsync<int>("SELECT foreign_keys AS \"Value\" FROM pragma_foreign_keys"));
-        Assert.Equal([2], await _database.AskAsync<int>("SELECT synchronous AS \"Value\" FROM pragma_synchronous"));
-        Assert.Equal(["wal"], await _database.AskAsync<string>("SELECT journal_mode AS \"Value\" FROM pragma_journal_mode"));
-        Assert.Equal([1], await _database.AskAsync<int>(
-            "SELECT recursive_triggers AS \"Value\" FROM pragma_recursive_triggers"));
+        Assert.Equal("1", await PragmaAsync("foreign_keys"));
+        Assert.Equal("1", await PragmaAsync("recursive_triggers"));
+        Assert.Equal("2", await PragmaAsync("synchronous"));
+        Assert.Equal("wal", await PragmaAsync("journal_mode"));
     }
+
+    private async Task<string> PragmaAsync(string name) =>
+        (await _database.AskAsync<string>($"SELECT CAST({name} AS TEXT) AS \"Value\" FROM pragma_{name}")).Single();
 }
 
 [Trait("Category", "PostgreSql")]

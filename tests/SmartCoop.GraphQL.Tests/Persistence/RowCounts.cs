@@ -19,7 +19,10 @@ internal static class RowCounts
 
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var table in tables)
-            counts[table] = (await database.AskAsync<int>($"SELECT CAST(COUNT(*) AS INTEGER) AS \"Value\" FROM {table}"))[0];
+        {
+            var count = await database.AskAsync<int>($"SELECT CAST(COUNT(*) AS INTEGER) AS \"Value\" FROM {table}");
+            counts[table] = count[0];
+        }
 
         return counts;
     }

@@ -60,8 +60,8 @@ public abstract class TestDatabase : IAsyncLifetime
         InScopeAsync(scope => scope.GetRequiredService<SmartCoopDbContext>().Database.ExecuteSqlRawAsync(sql));
 
     /// <summary>The one column of a query.</summary>
-    internal Task<List<T>> AskAsync<T>(string sql) =>
-        InScopeAsync(scope => scope.GetRequiredService<SmartCoopDbContext>().Database.SqlQueryRaw<T>(sql).ToListAsync());
+    internal Task<List<T>> AskAsync<T>(string sql) => InScopeAsync(scope =>
+        scope.GetRequiredService<SmartCoopDbContext>().Database.SqlQueryRaw<T>(sql).ToListAsync());
 
     protected abstract Task<string> CreateAsync();
 

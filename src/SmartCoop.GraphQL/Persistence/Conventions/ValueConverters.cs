@@ -27,7 +27,8 @@ internal sealed class QuantityConverter() : ValueConverter<Quantity, long>(
     quantity => quantity.Thousandths,
     thousandths => Quantity.FromThousandths(thousandths));
 
-/// <summary>A moment is stored in UTC to the microsecond, which both databases compare and give back unchanged.</summary>
+/// <summary>A moment is stored in UTC to the microsecond, which both databases compare and give back
+/// unchanged.</summary>
 internal sealed class MomentConverter() : ValueConverter<DateTimeOffset, DateTime>(
     moment => ToMicroseconds(moment.UtcDateTime),
     stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)))

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SmartCoop.GraphQL.Persistence.Events;
 
-/// <summary>The life of this database, one row; a restore writes a new one, so that old cursors are recognised.</summary>
+/// <summary>The life of this database, one row; a restore writes a new one, so that old cursors are
+/// recognised.</summary>
 internal sealed class EpochRow
 {
     public int Id { get; init; }

@@ -50,7 +50,8 @@ internal sealed class EventLog(SmartCoopDbContext database, IActor actor, TimePr
     public async Task<Result<long>> PositionAsync(EventCursor cursor, CancellationToken cancellationToken)
     {
         if (cursor.Epoch != await EpochAsync(cancellationToken)) return new CursorOfAnotherEpoch(cursor.ToString());
-        if (cursor.Position > await LastPositionAsync(cancellationToken)) return new CursorInTheFuture(cursor.ToString());
+        if (cursor.Position > await LastPositionAsync(cancellationToken))
+            return new CursorInTheFuture(cursor.ToString());
 
         return cursor.Position;
     }

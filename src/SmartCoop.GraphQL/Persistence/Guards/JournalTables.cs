@@ -7,8 +7,8 @@ namespace SmartCoop.GraphQL.Persistence.Guards;
 
 /// <summary>The journal as the database knows it.</summary>
 /// <remarks>
-/// An entry is written first, then its lines, then it is posted: at that moment the database itself adds them up. An entry
-/// that is not posted when the transaction ends is refused, and so is a line for a posted entry.
+/// An entry is written first, then its lines, then it is posted: at that moment the database itself adds them up. An
+/// entry that is not posted when the transaction ends is refused, and so is a line for a posted entry.
 /// </remarks>
 /// <param name="Entries">The table of entries.</param>
 /// <param name="Lines">The table of lines.</param>

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace SmartCoop.GraphQL.Persistence.Guards;
 
 /// <summary>The triggers of the embedded database.</summary>
-/// <remarks>They are made anew after every migration: SQLite drops the triggers of a table it rebuilds, silently.</remarks>
+/// <remarks>They are made anew after every migration: SQLite drops the triggers of a table it rebuilds,
+/// silently.</remarks>
 internal static class SqliteGuards
 {
     public static IEnumerable<string> Sql(IModel model)

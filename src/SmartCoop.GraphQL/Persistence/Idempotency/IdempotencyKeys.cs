@@ -3,7 +3,8 @@ using SmartCoop.Application.Pipeline;
 
 namespace SmartCoop.GraphQL.Persistence.Idempotency;
 
-/// <summary>The primary key is the mechanism: a second caller waits on it until the first one ends (reliability M4).</summary>
+/// <summary>The primary key is the mechanism: a second caller waits on it until the first one ends (reliability
+/// M4).</summary>
 internal sealed class IdempotencyKeys(SmartCoopDbContext database, TimeProvider clock) : IIdempotencyKeys
 {
     public async Task<UsedKey?> ClaimAsync(

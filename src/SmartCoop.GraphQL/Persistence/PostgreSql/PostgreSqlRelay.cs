@@ -6,8 +6,9 @@ namespace SmartCoop.GraphQL.Persistence.PostgreSql;
 
 /// <summary>Gives committed facts their positions if this node leads, and passes the news on if it does not.</summary>
 /// <remarks>
-/// The leader holds an advisory lock of the session it stamps with: who loses the lock has lost the session, and with it
-/// the ability to stamp (reliability D3). The notification is a hint, sent once a batch; followers also look each second.
+/// The leader holds an advisory lock of the session it stamps with: who loses the lock has lost the session, and with
+/// it the ability to stamp (reliability D3). The notification is a hint, sent once a batch; followers also look each
+/// second.
 /// </remarks>
 internal sealed class PostgreSqlRelay(string database, EventSignal signal, ILogger<PostgreSqlRelay> log)
     : RelayLoop(signal, log)
@@ -58,7 +59,10 @@ internal sealed class PostgreSqlRelay(string database, EventSignal signal, ILogg
         await ExecuteAsync(connection, $"NOTIFY smartcoop_events, '{last}'", cancellationToken);
     }
 
-    private static async Task<T> AskAsync<T>(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    private static async Task<T> AskAsync<T>(
+        NpgsqlConnection connection,
+        string sql,
+        CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(sql, connection);
         return (T)(await command.ExecuteScalarAsync(cancellationToken))!;

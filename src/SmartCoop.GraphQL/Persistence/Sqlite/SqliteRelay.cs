@@ -3,7 +3,8 @@ using SmartCoop.GraphQL.Persistence.Events;
 
 namespace SmartCoop.GraphQL.Persistence.Sqlite;
 
-/// <summary>Gives committed facts their positions, in the order they were written, taking its turn as a writer.</summary>
+/// <summary>Gives committed facts their positions, in the order they were written, taking its turn as a
+/// writer.</summary>
 internal sealed class SqliteRelay(SqliteFile file, EventSignal signal, ILogger<SqliteRelay> log)
     : RelayLoop(signal, log)
 {

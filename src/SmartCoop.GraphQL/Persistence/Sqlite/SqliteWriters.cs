@@ -4,7 +4,8 @@ using SmartCoop.Application.Pipeline;
 
 namespace SmartCoop.GraphQL.Persistence.Sqlite;
 
-/// <summary>One queue for all writers: nobody meets a busy database, and nobody is passed over (reliability M15).</summary>
+/// <summary>One queue for all writers: nobody meets a busy database, and nobody is passed over (reliability
+/// M15).</summary>
 internal sealed class SqliteWriters(SqliteFile file) : IWriters
 {
     private const int Busy = 5;

@@ -6,7 +6,8 @@ namespace SmartCoop.GraphQL.Persistence.Sqlite;
 
 #pragma warning disable EF1001 // The annotation provider is internal; the generator's constructor wants it.
 
-/// <summary>Creates every table STRICT, so that a column of numbers refuses everything else (reliability M14).</summary>
+/// <summary>Creates every table STRICT, so that a column of numbers refuses everything else (reliability
+/// M14).</summary>
 internal sealed class StrictTables(
     MigrationsSqlGeneratorDependencies dependencies,
     IRelationalAnnotationProvider annotations)
