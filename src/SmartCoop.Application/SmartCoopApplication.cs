@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartCoop.Application.Contributions;
+using SmartCoop.Application.Orders;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Application.Units;
 
@@ -15,5 +17,7 @@ public static class SmartCoopApplication
                 options.ServiceLifetime = ServiceLifetime.Scoped;
                 options.PipelineBehaviors = [typeof(TransactionBehavior<,>)];
             })
+            .AddScoped<SaleRegister>()
+            .AddScoped<Turnovers>()
             .AddScoped<UnitSteps>();
 }

@@ -23,18 +23,31 @@ public static class Paging
         CancellationToken cancellationToken)
         where TRoot : AggregateRoot<TRoot>
     {
+        var wanted = Cut(roots, page, newestFirst);
+        var descending = newestFirst != page.IsBackward;
+        var ordered = descending ? wanted.OrderByDescending(root => root.Id) : wanted.OrderBy(root => root.Id);
+
+        return Cut(await store.ListAsync(ordered.Take(page.Size + 1).Select(view), cancellationToken), page);
+    }
+
+    /// <summary>What lies beyond the places a page begins and ends at.</summary>
+    internal static IQueryable<TRoot> Cut<TRoot>(IQueryable<TRoot> roots, PageRequest page, bool newestFirst)
+        where TRoot : AggregateRoot<TRoot>
+    {
         if (page.After is { } after) roots = Beyond(roots, new Id<TRoot>(after), later: !newestFirst);
         if (page.Before is { } before) roots = Beyond(roots, new Id<TRoot>(before), later: newestFirst);
 
-        var descending = newestFirst != page.IsBackward;
-        var ordered = descending ? roots.OrderByDescending(root => root.Id) : roots.OrderBy(root => root.Id);
-        var found = await store.ListAsync(ordered.Take(page.Size + 1).Select(view), cancellationToken);
+        return roots;
+    }
 
+    /// <summary>The page made of what was found, which is one more than fits if the list goes on.</summary>
+    internal static Page<T> Cut<T>(IReadOnlyList<T> found, PageRequest page)
+    {
         var items = found.Take(page.Size);
         var more = found.Count > page.Size;
         return page.IsBackward
-            ? new Page<TView>([.. items.Reverse()], HasNext: page.Before is not null, HasPrevious: more)
-            : new Page<TView>([.. items], HasNext: more, HasPrevious: page.After is not null);
+            ? new Page<T>([.. items.Reverse()], HasNext: page.Before is not null, HasPrevious: more)
+            : new Page<T>([.. items], HasNext: more, HasPrevious: page.After is not null);
     }
 
     private static IQueryable<TRoot> Beyond<TRoot>(IQueryable<TRoot> roots, Id<TRoot> place, bool later)

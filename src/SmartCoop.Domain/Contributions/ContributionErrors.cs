@@ -26,9 +26,9 @@ public sealed record ContributionSchemeNotLater(DateOnly ValidFrom, DateOnly Lat
         $"A scheme from {LatestValidFrom:yyyy-MM-dd} is already adopted; {ValidFrom:yyyy-MM-dd} is not after it.";
 }
 
-/// <summary>A scheme is adopted by a decision that was taken.</summary>
-public sealed record AdoptingDecisionNotFound(Id<Decision> DecisionId) : DomainError
+/// <summary>A scheme is adopted by a decision of the legal entity itself.</summary>
+public sealed record DecisionOfAnotherEntity(Id<Decision> DecisionId, Id<LegalEntity> EntityId) : DomainError
 {
     /// <inheritdoc/>
-    public override string Message => "The decision that adopts this scheme does not exist.";
+    public override string Message => "This decision was taken in another legal entity.";
 }

@@ -30,20 +30,23 @@ public sealed partial class Order
     }
 
     /// <summary>Shows the order to its client: from now on nothing of it changes.</summary>
+    /// <remarks>Sent again, it is the same document behind a new link; the old link is worth nothing any more.</remarks>
     /// <param name="link">The secret the client gets; only its hash is kept.</param>
     /// <param name="sale">Who sells to whom, for the VAT the client is shown.</param>
     /// <param name="today">The present day in the calendar of the legal entity.</param>
     public Result<OrderSentToClient> SendToClient(AcceptanceLink link, Sale sale, DateOnly today)
     {
-        if (NotIn(OrderStatus.Approved) is { } refusal) return refusal;
+        if (Status is not OrderStatus.SentToClient && NotIn(OrderStatus.Approved) is { } refusal) return refusal;
         if (today > ValidUntil) return new OrderNoLongerValid(Id, ValidUntil);
-        if (sale.Figures(_lines, today) is { Refusals: { Count: > 0 } refused })
-            return Result<OrderSentToClient>.Refuse(refused);
+        if (Status is OrderStatus.Approved && sale.Figures(_lines, today) is var figures)
+        {
+            if (figures.Refusal is not null) return Result<OrderSentToClient>.Refuse(figures.Refusals);
+            VatTotals = figures.Value.Totals;
+        }
 
-        VatTotals = sale.Figures(_lines, today).Value.Totals;
         Status = OrderStatus.SentToClient;
         LinkHash = link.Hash();
-        DocumentHash = Fingerprint.Of(Document);
+        DocumentHash ??= Fingerprint.Of(Document);
 
         return Record(new OrderSentToClient(Id, EntityId, UnitId, ClientId, ValidUntil, DocumentHash));
     }

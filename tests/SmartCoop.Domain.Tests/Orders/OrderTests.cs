@@ -160,6 +160,19 @@ public sealed class OrderTests
     }
 
     [Fact]
+    public void Given_a_lost_link_when_sent_again_then_it_is_the_same_document_and_the_old_link_is_worth_nothing()
+    {
+        var order = Sent(Line(1000));
+        var hash = order.DocumentHash;
+
+        order.SendToClient(Other, _scene.Sale, Today);
+
+        Assert.Equal(hash, order.DocumentHash);
+        Assert.Equal(new AcceptanceLinkUnknown(), order.Accept(Link, "Jeanne", Now, Today, _scene.Sale).Refusal);
+        Assert.Empty(order.Accept(Other, "Jeanne", Now, Today, _scene.Sale).Refusals);
+    }
+
+    [Fact]
     public void Given_the_client_says_no_when_declined_then_the_reason_is_kept_and_the_link_is_used_up()
     {
         var order = Sent(Line(1000));
