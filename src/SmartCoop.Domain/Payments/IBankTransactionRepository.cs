@@ -9,6 +9,9 @@ public interface IBankTransactionRepository
     /// <summary>Finds the transaction that holds an allocation.</summary>
     ValueTask<BankTransaction?> FindByAllocationAsync(Id<Allocation> id, CancellationToken cancellationToken);
 
+    /// <summary>Adds a transaction.</summary>
+    void Add(BankTransaction transaction);
+
     /// <summary>Adds an allocation that no bank transaction holds: a client's credit that pays an invoice.</summary>
     void Add(Allocation allocation);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using SmartCoop.Domain.Clients;
 using SmartCoop.Domain.Identifiers;
 
 namespace SmartCoop.Domain.Payments;
@@ -79,9 +79,8 @@ internal sealed class PayerText
 
     private static HashSet<string> Words(string name)
     {
-        var plain = string.Concat(name.Normalize(NormalizationForm.FormD)
-            .Where(character => CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark)
-            .Select(character => char.IsLetterOrDigit(character) ? char.ToUpperInvariant(character) : ' '));
+        var plain = string.Concat(SearchableName.Of(name)
+            .Select(character => char.IsLetterOrDigit(character) ? character : ' '));
         return [.. plain.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !LegalForms.Contains(word))];
     }
 }

@@ -115,15 +115,6 @@ public sealed record TransactionIsNoCharge(Id<BankTransaction> TransactionId) : 
     public override string Message => "The bank does not call this transaction a charge.";
 }
 
-/// <summary>Only an exact communication and amount are matched without a person.</summary>
-/// <param name="TransactionId">The bank transaction.</param>
-public sealed record NoExactMatch(Id<BankTransaction> TransactionId) : DomainError
-{
-    /// <inheritdoc/>
-    public override string Message =>
-        "No open invoice or subscription has exactly this communication and amount; choose one of the suggestions.";
-}
-
 /// <summary>An allocation says what it is for, and each target is one thing.</summary>
 /// <param name="TransactionId">The bank transaction.</param>
 public sealed record AllocationWithoutTarget(Id<BankTransaction> TransactionId) : DomainError

@@ -6,6 +6,7 @@ using SmartCoop.Domain.Tests.Generators;
 using SmartCoop.Domain.Tests.Payments;
 using static SmartCoop.Domain.Tests.Payments.SomeBusiness;
 using Account = SmartCoop.Domain.Accounting.Account;
+using Dimension = SmartCoop.Domain.Accounting.Dimension;
 
 namespace SmartCoop.Domain.Tests.Budgets;
 
@@ -53,7 +54,7 @@ public sealed class UnitBudgetTests
 
         Assert.Equal(Euro(26), note.Contribution);
         Assert.Equal(Euro(-374), _books.BudgetOf(_business.UnitId));
-        Assert.Equal(Euro(-39), _books.Balance(Account.MutualisedContribution, default));
+        Assert.Equal(Euro(-39), _books.Balance(Account.MutualisedContribution, Dimension.Collective));
     }
 
     [Fact]

@@ -59,12 +59,12 @@ public sealed class MatchingTests
     }
 
     [Theory]
-    [InlineData("+++100/0000/00106+++")]
-    [InlineData("communication 100000000601")]
-    [InlineData("1000 0000 0160 merci")]
+    [InlineData("+++100/0000/00153+++")]
+    [InlineData("communication 100000000185")]
+    [InlineData("1000 0000 1035 merci")]
     public void Given_a_slip_of_the_pen_in_the_communication_then_the_invoice_is_found(string text)
     {
-        var meant = StructuredCommunication.Parse("100000000160");
+        var meant = StructuredCommunication.Parse("100000000135");
         var invoice = First with { Communication = meant };
         var transaction = _business.Moved(1_210, Movement(text: text));
 

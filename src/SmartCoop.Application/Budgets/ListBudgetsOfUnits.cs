@@ -1,0 +1,22 @@
+using Mediator;
+using SmartCoop.Domain;
+using SmartCoop.Domain.Units;
+
+namespace SmartCoop.Application.Budgets;
+
+/// <summary>The budgets of several units, one for each.</summary>
+/// <param name="UnitIds">Which units.</param>
+public sealed record ListBudgetsOfUnits(IReadOnlyList<Id<ProductionUnit>> UnitIds)
+    : IQuery<IReadOnlyList<UnitBudgetView>>;
+
+internal sealed class ListBudgetsOfUnitsHandler(UnitBudgets budgets)
+    : IQueryHandler<ListBudgetsOfUnits, IReadOnlyList<UnitBudgetView>>
+{
+    public async ValueTask<IReadOnlyList<UnitBudgetView>> Handle(
+        ListBudgetsOfUnits query,
+        CancellationToken cancellationToken)
+    {
+        var found = await budgets.OfAsync(query.UnitIds, cancellationToken);
+        return [.. found.Select(pair => UnitBudgetView.Of(pair.Key, pair.Value))];
+    }
+}
