@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartCoop.Application.Budgets;
 using SmartCoop.Application.Contributions;
 using SmartCoop.Application.Orders;
+using SmartCoop.Application.Payments;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Application.Units;
 
@@ -17,6 +19,8 @@ public static class SmartCoopApplication
                 options.ServiceLifetime = ServiceLifetime.Scoped;
                 options.PipelineBehaviors = [typeof(TransactionBehavior<,>)];
             })
+            .AddBudgets()
+            .AddPayments()
             .AddScoped<SaleRegister>()
             .AddScoped<Turnovers>()
             .AddScoped<UnitSteps>();
