@@ -47,7 +47,7 @@ internal sealed record Step(Act Act, int Target, int Other, long Cents, int Days
         (4, Gen.OneOfConst(Act.ReceivePayment, Act.ReceiveTooMuch, Act.Reserve, Act.Dispute)),
         (8, Gen.Enum<Act>()));
 
-    /// <summary>Histories that begin with some invoices, so that there is something to act upon, and go anywhere.</summary>
+    /// <summary>Histories that begin with some invoices, to have something to act upon, and go anywhere.</summary>
     public static Gen<Step[]> Histories { get; } = Gen.Select(
         Of(Any).Array[Beginning.Length],
         Of(Any).Array[10, MostSteps],
