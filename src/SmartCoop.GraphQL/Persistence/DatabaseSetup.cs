@@ -3,12 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SmartCoop.GraphQL.Persistence.Guards;
+using SmartCoop.GraphQL.Persistence.PostgreSql;
 
 namespace SmartCoop.GraphQL.Persistence;
 
 /// <summary>Makes a database ready: its tables by the migrations, then the guards, then the epoch of its
 /// events.</summary>
-internal sealed class DatabaseSetup(SmartCoopDbContext database)
+internal sealed class DatabaseSetup(SmartCoopDbContext database, ApplicationRole role)
 {
     /// <summary>Brings an old, empty or missing database up to date; harmless when it is.</summary>
     public async Task MigrateAsync(CancellationToken cancellationToken)
@@ -29,6 +30,8 @@ internal sealed class DatabaseSetup(SmartCoopDbContext database)
     private IEnumerable<string> Guards()
     {
         var model = database.GetService<IDesignTimeModel>().Model;
-        return database.Database.IsSqlite() ? SqliteGuards.Sql(model) : PostgreSqlGuards.Sql(model);
+        return database.Database.IsSqlite()
+            ? SqliteGuards.Sql(model)
+            : [.. PostgreSqlGuards.Sql(model), .. role.Sql(model)];
     }
 }

@@ -23,7 +23,10 @@ internal static class PersistenceServices
             ? services.AddPostgreSql(DatabaseOptions.PostgreSqlConnectionString(database))
             : services.AddSqlite(DatabaseOptions.SqliteConnectionString(database));
 
-        return services.AddStoring().AddConcepts();
+        return services
+            .AddSingleton(new ApplicationRole(configuration["Database:ApplicationRole"]))
+            .AddStoring()
+            .AddConcepts();
     }
 
     private static IServiceCollection AddPostgreSql(this IServiceCollection services, string database) => services
