@@ -3,7 +3,7 @@ using SmartCoop.Domain.Members;
 
 namespace SmartCoop.Application.Members;
 
-/// <summary>When the money for shares arrived, they enter the register, and the first ones admit the applicant.</summary>
+/// <summary>When the money for shares arrived, they enter the register; the first ones admit.</summary>
 internal sealed class RegisterPaidShares(IMemberRepository members, IShareSubscriptionRepository subscriptions)
     : RecordedHandler<SharePaid>
 {

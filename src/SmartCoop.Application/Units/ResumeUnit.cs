@@ -9,8 +9,11 @@ namespace SmartCoop.Application.Units;
 /// <param name="UnitId">The unit.</param>
 public sealed record ResumeUnit(Id<ProductionUnit> UnitId) : Command<Id<ProductionUnit>>;
 
-internal sealed class ResumeUnitHandler(UnitSteps steps) : ICommandHandler<ResumeUnit, Result<Id<ProductionUnit>>>
+internal sealed class ResumeUnitHandler(UnitSteps steps)
+    : ICommandHandler<ResumeUnit, Result<Id<ProductionUnit>>>
 {
-    public async ValueTask<Result<Id<ProductionUnit>>> Handle(ResumeUnit command, CancellationToken cancellationToken) =>
+    public async ValueTask<Result<Id<ProductionUnit>>> Handle(
+        ResumeUnit command,
+        CancellationToken cancellationToken) =>
         await steps.TakeAsync(command.UnitId, (unit, today) => unit.Resume(today), cancellationToken);
 }

@@ -9,8 +9,11 @@ namespace SmartCoop.Application.Units;
 /// <param name="UnitId">The unit.</param>
 public sealed record StartClosingUnit(Id<ProductionUnit> UnitId) : Command<Id<ProductionUnit>>;
 
-internal sealed class StartClosingUnitHandler(UnitSteps steps) : ICommandHandler<StartClosingUnit, Result<Id<ProductionUnit>>>
+internal sealed class StartClosingUnitHandler(UnitSteps steps)
+    : ICommandHandler<StartClosingUnit, Result<Id<ProductionUnit>>>
 {
-    public async ValueTask<Result<Id<ProductionUnit>>> Handle(StartClosingUnit command, CancellationToken cancellationToken) =>
+    public async ValueTask<Result<Id<ProductionUnit>>> Handle(
+        StartClosingUnit command,
+        CancellationToken cancellationToken) =>
         await steps.TakeAsync(command.UnitId, (unit, today) => unit.StartClosing(today), cancellationToken);
 }

@@ -10,8 +10,11 @@ namespace SmartCoop.Application.Units;
 /// <param name="Reason">Why, in one line.</param>
 public sealed record SuspendUnit(Id<ProductionUnit> UnitId, string Reason) : Command<Id<ProductionUnit>>;
 
-internal sealed class SuspendUnitHandler(UnitSteps steps) : ICommandHandler<SuspendUnit, Result<Id<ProductionUnit>>>
+internal sealed class SuspendUnitHandler(UnitSteps steps)
+    : ICommandHandler<SuspendUnit, Result<Id<ProductionUnit>>>
 {
-    public async ValueTask<Result<Id<ProductionUnit>>> Handle(SuspendUnit command, CancellationToken cancellationToken) =>
+    public async ValueTask<Result<Id<ProductionUnit>>> Handle(
+        SuspendUnit command,
+        CancellationToken cancellationToken) =>
         await steps.TakeAsync(command.UnitId, (unit, today) => unit.Suspend(command.Reason, today), cancellationToken);
 }

@@ -1,6 +1,6 @@
 namespace SmartCoop.Domain.Clients;
 
-/// <summary>A name as it is searched: in capitals, without accents, so that <c>opera</c> finds <c>Opéra</c>.</summary>
+/// <summary>A name as it is searched: in capitals, without accents; <c>opera</c> finds <c>Opéra</c>.</summary>
 /// <remarks>Every database compares capitals of the Latin alphabet alike; accents they compare each in its own way.</remarks>
 public static class SearchableName
 {

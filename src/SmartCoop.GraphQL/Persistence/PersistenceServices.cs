@@ -2,11 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using SmartCoop.Application.Events;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Application.Reading;
+using SmartCoop.GraphQL.Persistence.Clients;
 using SmartCoop.GraphQL.Persistence.Events;
+using SmartCoop.GraphQL.Persistence.Governance;
 using SmartCoop.GraphQL.Persistence.Guards;
 using SmartCoop.GraphQL.Persistence.Idempotency;
+using SmartCoop.GraphQL.Persistence.LegalEntities;
+using SmartCoop.GraphQL.Persistence.Members;
 using SmartCoop.GraphQL.Persistence.PostgreSql;
 using SmartCoop.GraphQL.Persistence.Sqlite;
+using SmartCoop.GraphQL.Persistence.Units;
 
 namespace SmartCoop.GraphQL.Persistence;
 
@@ -65,7 +70,11 @@ internal static class PersistenceServices
         .AddSingleton<EventSignal>()
         .AddSingleton<IEventSignal>(provider => provider.GetRequiredService<EventSignal>());
 
-    /// <summary>One line for each concept, in alphabetical order: its repositories and what else it stores
-    /// by.</summary>
-    private static IServiceCollection AddConcepts(this IServiceCollection services) => services;
+    /// <summary>One line for each concept, in alphabetical order: its repositories and what else it stores by.</summary>
+    private static IServiceCollection AddConcepts(this IServiceCollection services) => services
+        .AddClientsPersistence()
+        .AddGovernancePersistence()
+        .AddLegalEntitiesPersistence()
+        .AddMembersPersistence()
+        .AddUnitsPersistence();
 }

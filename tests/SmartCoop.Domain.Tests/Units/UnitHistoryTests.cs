@@ -53,7 +53,10 @@ public sealed class UnitHistoryTests(ITestOutputHelper output)
 
     // A plausible history: what the state allows comes often, what it forbids now and then.
     private static readonly Gen<(int Choice, int Person, long Cents)[]> History =
-        Gen.Select(Gen.Int[0, 99], Gen.Int[0, Crowd.Length - 1], Gen.Frequency((4, Gen.Const(0L)), (1, Gen.Long[-5, 5])))
+        Gen.Select(
+                Gen.Int[0, 99],
+                Gen.Int[0, Crowd.Length - 1],
+                Gen.Frequency((4, Gen.Const(0L)), (1, Gen.Long[-5, 5])))
             .Array[4, 14];
 
     private static void Follow((int Choice, int Person, long Cents)[] steps, int[] asked, int[] accepted)
