@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SmartCoop.Domain;
 using SmartCoop.Domain.Members;
 using SmartCoop.GraphQL.Persistence.Conventions;
 using SmartCoop.GraphQL.Persistence.Guards;
@@ -14,6 +15,7 @@ internal sealed class ShareRegisterMapping : IEntityTypeConfiguration<ShareHoldi
         holding.ToTable("share_register", table => table.HasCheckConstraint("ck_share_register_count", "count > 0"));
         holding.HasKey(h => h.SubscriptionId);
         holding.Property(h => h.SubscriptionId).ValueGeneratedNever();
+        holding.Property<Id<Member>>("MemberId");
         holding.ComplexProperty(h => h.Amount).IsMoney("amount");
         holding.HasOne<ShareSubscription>().WithOne().HasForeignKey<ShareHolding>(h => h.SubscriptionId)
             .OnDelete(DeleteBehavior.Restrict);

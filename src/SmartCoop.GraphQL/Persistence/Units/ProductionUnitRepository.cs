@@ -13,6 +13,7 @@ internal sealed class ProductionUnitRepository(SmartCoopDbContext database) : IP
 {
     public async Task<ProductionUnit?> FindAsync(Id<ProductionUnit> id, CancellationToken cancellationToken)
     {
+        if (database.Set<ProductionUnit>().Local.FindEntry(id) is { } held) return held.Entity;
         if (database.Database.IsNpgsql())
             await database.Database.ExecuteSqlAsync(
                 $"SELECT 1 FROM production_units WHERE id = {id.Value} FOR SHARE", cancellationToken);
