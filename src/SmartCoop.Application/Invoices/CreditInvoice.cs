@@ -38,6 +38,8 @@ internal sealed class CreditInvoiceHandler(
             return new InvoiceNotCreditable(invoice.Id, invoice.Status);
 
         var parties = await sales.OfAsync(invoice.UnitId, invoice.ClientId, cancellationToken);
+        if (command.ReturnToOrder && parties.Unit.MoneyRefusal() is { } closed) return closed; // It has no open order.
+
         var now = clock.GetUtcNow();
         var today = parties.Entity.DayAt(now);
         var number = await numbers.NextAsync(

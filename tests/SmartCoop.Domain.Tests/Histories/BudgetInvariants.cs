@@ -20,6 +20,18 @@ internal static class BudgetInvariants
         }
 
         EndedOnce(it);
+        Assert.All(it.Facts.OfType<InvoiceWrittenOff>(), loss => PaidPartIsKept(it, loss));
+    }
+
+    /// <summary>Of an invoice that is given up the unit keeps what was paid, to the cent.</summary>
+    private static void PaidPartIsKept(Cooperative it, InvoiceWrittenOff loss)
+    {
+        var invoice = it.Invoices.Single(invoice => invoice.Id == loss.InvoiceId);
+        var kept = invoice.Budget - (loss.Net - loss.Contribution);
+        var paid = invoice.Budget.Share(invoice.Paid, invoice.Gross - invoice.CreditedGross);
+
+        Assert.InRange((kept - paid).MinorUnits, -1, 1);
+        Assert.Equal(invoice.Due, loss.Net + loss.Vat);
     }
 
     /// <remarks>Invariant 16, and 15: each tier is what there is less what is reserved.</remarks>

@@ -43,9 +43,12 @@ internal sealed partial class Cooperative
             return new NothingThere();
 
         var available = BudgetOf(unit).Available(tier);
-        var amount = available.IsPositive && step.Target % 4 is not 0
-            ? Money.FromMinorUnits((step.Cents % available.MinorUnits) + 1, Euro)
-            : Money.FromMinorUnits(step.Cents, Euro);
+        var amount = (step.Other % 3, available.IsPositive) switch
+        {
+            (0, true) => available,
+            (1, true) => Money.FromMinorUnits((step.Cents % available.MinorUnits) + 1, Euro),
+            _ => Money.FromMinorUnits(step.Cents, Euro),
+        };
         var refusal = Try(() => unit.MoneyRefusal() ?? Keep(
             CounterOf(unit).Reserve(New<Reservation>(), BudgetOf(unit), amount, purpose, "a purpose", Today),
             Reservations));

@@ -56,14 +56,13 @@ internal sealed partial class Cooperative
         if (step.Pick(Invoices, CanIssue) is not { } invoice) return new NothingThere();
 
         var unit = UnitOf(invoice.UnitId);
-        var order = Orders.SingleOrDefault(order => order.Id == invoice.OrderId);
         var terms = new IssueTerms(
             NextNumber(InvoiceNumber.Invoices, invoice.EntityId),
             Today,
             Founders.PartiesOf(EntityOf(invoice.EntityId), ClientOf(invoice.ClientId)),
             SchemesOf(invoice.EntityId).On(Today).Value,
             TurnoverOf(unit, Today.Year),
-            order);
+            OrderOf(invoice));
         return Try(() => unit.InvoiceRefusal() ?? invoice.Issue(SaleOf(invoice), terms).Refusal);
     }
 
@@ -82,9 +81,11 @@ internal sealed partial class Cooperative
     }
 
     private DomainError? CreditFully(Step step) =>
-        step.Pick(Invoices, CanCredit) is { } invoice ? Credit(invoice, []) : new NothingThere();
+        step.Pick(Invoices, CanCredit) is { } invoice
+            ? Credit(invoice, [], returnToOrder: step.Other % 2 is 0)
+            : new NothingThere();
 
-    private DomainError? Credit(Invoice invoice, IReadOnlyList<LineItem> lines)
+    private DomainError? Credit(Invoice invoice, IReadOnlyList<LineItem> lines, bool returnToOrder = false)
     {
         var day = invoice.IssuedOn ?? Today;
         var terms = new CreditTerms(
@@ -92,7 +93,15 @@ internal sealed partial class Cooperative
             Today,
             Schemes.SingleOrDefault(version => version.Id == invoice.SchemeVersionId) ?? Schemes[0],
             TurnoverOf(UnitOf(invoice.UnitId), day.Year));
-        return Try(() => Keep(invoice.Credit(New<CreditNote>(), lines, "an error", terms), CreditNotes));
+        return Try(() =>
+        {
+            if (returnToOrder && UnitOf(invoice.UnitId).MoneyRefusal() is { } closed) return closed;
+            if (Keep(invoice.Credit(New<CreditNote>(), lines, "an error", terms), CreditNotes) is { } refusal)
+                return refusal;
+            if (returnToOrder) OrderOf(invoice)?.GiveBack(CreditNotes[^1].Net);
+
+            return null;
+        });
     }
 
     private DomainError? Dispute(Step step) =>
@@ -136,6 +145,8 @@ internal sealed partial class Cooperative
 
         return turnover;
     }
+
+    private Order? OrderOf(Invoice invoice) => Orders.SingleOrDefault(order => order.Id == invoice.OrderId);
 
     private Client ClientOf(Id<Client> id) => Clients.Single(client => client.Id == id);
 

@@ -26,6 +26,7 @@ internal static class DocumentInvariants
             StatusFollowsAmounts(invoice);
         }
 
+        Assert.All(it.Orders, order => IsWithin(order.InvoicedNet, Nothing, order.Net));
         Assert.All(it.CreditNotes, note => Assert.Equal(note.Net, note.Contribution + note.Budget));
         Assert.All(it.Turnovers, turnover => YearAddsUp(it, turnover));
         NumbersAreGapFree(it.Invoices.Where(invoice => invoice.Number is not null)
