@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using SmartCoop.GraphQL.Governance;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -9,5 +10,6 @@ internal sealed class MutationType : ObjectGraphType
     {
         Name = "Mutation";
         Description = "What can be done. Each mutation is one use case: it is done whole, or refused with its reasons.";
+        this.AddDecisionMutations();
     }
 }

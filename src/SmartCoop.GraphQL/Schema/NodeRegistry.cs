@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.DataLoader;
 using Mediator;
 using SmartCoop.Domain;
+using SmartCoop.GraphQL.Governance;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -15,6 +16,7 @@ internal sealed class NodeRegistry
 
     private NodeRegistry()
     {
+        this.AddDecisionNodes();
     }
 
     /// <summary>Every kind the cooperative knows.</summary>

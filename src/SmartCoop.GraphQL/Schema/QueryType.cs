@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using SmartCoop.GraphQL.Governance;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -9,6 +10,7 @@ internal sealed class QueryType : ObjectGraphType
     {
         Name = "Query";
         Description = "What can be asked.";
+        this.AddDecisionQueries();
         this.AddNodeQueries();
     }
 }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using SmartCoop.GraphQL.Payments;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -9,5 +10,6 @@ internal sealed class SubscriptionType : ObjectGraphType
     {
         Name = "Subscription";
         Description = "What can be watched, over graphql-transport-ws. Each event carries the cursor to resume after.";
+        this.AddPaymentSubscriptions();
     }
 }

@@ -1,0 +1,32 @@
+using GraphQL.Types;
+using SmartCoop.Application.Clients;
+using SmartCoop.Application.Events;
+using SmartCoop.Application.Payments;
+using SmartCoop.Application.Units;
+using SmartCoop.Domain.Clients;
+using SmartCoop.Domain.Units;
+using SmartCoop.GraphQL.Schema;
+
+namespace SmartCoop.GraphQL.Payments;
+
+internal static class PaymentSubscriptions
+{
+    public static void AddPaymentSubscriptions(this SubscriptionType subscription) =>
+        subscription.Events(
+                "paymentEvents",
+                "What happens to the payments of a unit's invoices, in the order it was committed.",
+                context => new EventFilter(
+                    UnitId: context.Id<ProductionUnit>("unitId"),
+                    Types: PaymentEventView.Types),
+                PaymentEventView.Of)
+            .Argument<NonNullGraphType<IdGraphType>>("unitId", "The unit the invoices are for.");
+}
+
+internal sealed class PaymentEventType : ViewType<PaymentEventView>
+{
+    public PaymentEventType()
+    {
+        Link<ProductionUnit, UnitView>("unit", "The unit the invoice is for.", happened => happened.UnitId);
+        Link<Client, ClientView>("client", "The client who owes, or owed.", happened => happened.ClientId);
+    }
+}

@@ -1,0 +1,53 @@
+using GraphQL;
+using GraphQL.Builders;
+using GraphQL.Types;
+using SmartCoop.Application.Events;
+
+namespace SmartCoop.GraphQL.Schema;
+
+/// <summary>How facts of the event log become a subscription.</summary>
+internal static class EventFields
+{
+    /// <summary>Adds a subscription to facts, live or from a cursor on; its filters are added as arguments by the caller.</summary>
+    /// <param name="subscription">The root.</param>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="description">Which facts.</param>
+    /// <param name="filter">Which facts, from the arguments.</param>
+    /// <param name="show">What is shown of one: a view that holds its cursor.</param>
+    public static FieldBuilder<object?, object> Events<TView>(
+        this SubscriptionType subscription,
+        string name,
+        string description,
+        Func<IResolveFieldContext, EventFilter> filter,
+        Func<LoggedEvent, TView> show)
+        where TView : class =>
+        subscription.Field(name, typeof(NonNullGraphType<>).MakeGenericType(GraphTypes.ViewType(typeof(TView))))
+            .Description(description)
+            .Argument<StringGraphType>(
+                "after",
+                "The cursor of the last event you know: all that follow it come first. Without it, events come from now on.")
+            .ResolveStreamAsync(async context => new EventStream(
+                context.RequestServices!,
+                await PositionAsync(context),
+                filter(context),
+                OperationScope.Of(context).Room,
+                show));
+
+    private static async Task<long> PositionAsync(IResolveFieldContext context)
+    {
+        await using var scope = context.RequestServices!.CreateAsyncScope();
+        var log = scope.ServiceProvider.GetRequiredService<IEventLog>();
+        if (context.GetArgument<string?>("after") is not { } after)
+            return (await log.LatestAsync(context.CancellationToken)).Position;
+
+        if (EventCursor.Read(after) is { Refusal: { } unreadable }) throw new BadUserInput("after", unreadable.Message);
+
+        var position = await log.PositionAsync(EventCursor.Read(after).Value, context.CancellationToken);
+        return position.Refusal switch
+        {
+            null => position.Value,
+            CursorOfAnotherEpoch gone => throw new ExecutionError(gone.Message) { Code = "CURSOR_EXPIRED" },
+            var refusal => throw new BadUserInput("after", refusal.Message),
+        };
+    }
+}

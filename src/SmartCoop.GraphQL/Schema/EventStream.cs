@@ -1,0 +1,86 @@
+using SmartCoop.Application.Events;
+
+namespace SmartCoop.GraphQL.Schema;
+
+/// <summary>Follows the event log from a position on, and never hands over more than the reader has room for.</summary>
+/// <remarks>What is handed over was committed and has its position: a reader who comes back with it misses nothing.</remarks>
+/// <param name="services">Where the log is found.</param>
+/// <param name="after">The last position the reader knows.</param>
+/// <param name="filter">Which facts.</param>
+/// <param name="room">Given one place at a time, by whoever sent an event on.</param>
+/// <param name="show">What the reader sees of a fact.</param>
+internal sealed class EventStream(
+    IServiceProvider services,
+    long after,
+    EventFilter filter,
+    SemaphoreSlim room,
+    Func<LoggedEvent, object> show)
+    : IObservable<object>
+{
+    private const int AtOnce = 100;
+
+    public IDisposable Subscribe(IObserver<object> observer)
+    {
+        var reading = new Reading();
+        _ = FollowAsync(observer, reading.Stopped);
+        return reading;
+    }
+
+    private async Task FollowAsync(IObserver<object> observer, CancellationToken stopped)
+    {
+        try
+        {
+            for (var position = after; ;) position = await ForwardAsync(observer, position, stopped);
+        }
+        catch (OperationCanceledException) when (stopped.IsCancellationRequested)
+        {
+        }
+        catch (Exception broken)
+        {
+            observer.OnError(broken);
+        }
+    }
+
+    /// <summary>Hands over what follows a position, waits for more, and says up to where the log was read.</summary>
+    private async Task<long> ForwardAsync(IObserver<object> observer, long position, CancellationToken stopped)
+    {
+        var (facts, latest) = await ReadAsync(position, stopped);
+        foreach (var fact in facts)
+        {
+            await room.WaitAsync(stopped);
+            observer.OnNext(show(fact));
+        }
+
+        if (facts.Count is AtOnce) return facts[^1].Cursor.Position;
+
+        var read = Math.Max(position, latest);
+        await services.GetRequiredService<IEventSignal>().WaitAsync(read, stopped);
+        return read;
+    }
+
+    /// <summary>The next facts, and the position up to which no other was missed when they are few.</summary>
+    private async Task<(IReadOnlyList<LoggedEvent> Facts, long Latest)> ReadAsync(long position, CancellationToken stopped)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var log = scope.ServiceProvider.GetRequiredService<IEventLog>();
+        var latest = await log.LatestAsync(stopped);
+        var facts = await log.ReadAsync(position, filter, AtOnce, stopped);
+
+        return (facts, Math.Max(latest.Position, facts.Count is 0 ? 0 : facts[^1].Cursor.Position));
+    }
+
+    private sealed class Reading : IDisposable
+    {
+        private readonly CancellationTokenSource _stop = new();
+
+        public Reading() => Stopped = _stop.Token;
+
+        public CancellationToken Stopped { get; }
+
+        public void Dispose()
+        {
+            _stop.Cancel();
+            _stop.Dispose();
+        }
+    }
+}
