@@ -9,8 +9,12 @@ internal sealed record CsvLine(int Line, IReadOnlyList<string> Fields);
 
 /// <summary>Takes a text of comma-separated values apart.</summary>
 /// <remarks>
-/// <para>Source: RFC 4180; the separator may also be a semicolon, as spreadsheets write it where the comma is decimal.</para>
-/// <para>Lines end with CRLF or LF; empty lines are passed over; a quoted field may hold separators and line ends.</para>
+/// <para>
+/// Source: RFC 4180; the separator may also be a semicolon, as spreadsheets write it where the comma is decimal.
+/// </para>
+/// <para>
+/// Lines end with CRLF or LF; empty lines are passed over; a quoted field may hold separators and line ends.
+/// </para>
 /// </remarks>
 internal sealed class CsvText(string text, char separator)
 {
@@ -79,12 +83,14 @@ internal sealed class CsvText(string text, char separator)
     {
         while (_at < text.Length && text[_at] != separator && !IsEndOfLine())
         {
-            if (text[_at] is '"') return new CsvLineRefused(start, "", "a quote must open the field, or be doubled in it");
-            if (text[_at] is '\r') return new CsvLineRefused(start, "", "a line must end with CRLF or LF");
+            if (text[_at] is '"') return Refused("a quote must open the field, or be doubled in it");
+            if (text[_at] is '\r') return Refused("a line must end with CRLF or LF");
             if (Take() is { } refusal) return refusal;
         }
 
         return null;
+
+        CsvLineRefused Refused(string rule) => new(start, "", rule);
     }
 
     private CsvLineRefused? Quoted(int start)

@@ -3,7 +3,9 @@ using SmartCoop.Domain.Identifiers;
 
 namespace SmartCoop.Application.Payments.Camt;
 
-/// <summary>Finds the Belgian structured communication of a payment, in its own field or in what the payer wrote.</summary>
+/// <summary>
+/// Finds the Belgian structured communication of a payment, in its own field or in what the payer wrote.
+/// </summary>
 internal static partial class CamtCommunication
 {
     /// <summary>The one valid communication: that of its own field, else the only one in the text.</summary>
@@ -31,7 +33,9 @@ internal static partial class CamtCommunication
         StructuredCommunication.Read(text) is { Refusal: null, Value: var communication } ? communication : null;
 
     /// <summary>Three plus signs or stars around 3, 4 and 5 digits; banks break lines anywhere.</summary>
-    [GeneratedRegex(@"(?:\+\s?\+\s?\+|\*\s?\*\s?\*)(?:\s?\d){3}\s?/(?:\s?\d){4}\s?/(?:\s?\d){5}\s?(?:\+\s?\+\s?\+|\*\s?\*\s?\*)",
+    [GeneratedRegex(
+        @"(?:\+\s?\+\s?\+|\*\s?\*\s?\*)(?:\s?[0-9]){3}\s?/(?:\s?[0-9]){4}\s?/(?:\s?[0-9]){5}\s?" +
+        @"(?:\+\s?\+\s?\+|\*\s?\*\s?\*)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Written();
 }

@@ -2,7 +2,9 @@ using SmartCoop.Domain.Monetary;
 
 namespace SmartCoop.Application.Payments.Camt;
 
-/// <summary>Reads the details of a transaction (<c>TxDtls</c>), whose shape differs little between the versions.</summary>
+/// <summary>
+/// Reads the details of a transaction (<c>TxDtls</c>), whose shape differs little between the versions.
+/// </summary>
 internal static class CamtDetailReader
 {
     /// <summary>The longest text of one transaction, in characters: 35 lines of the 140 a payer may write.</summary>

@@ -103,7 +103,9 @@ internal sealed class CamtEntry
         return Move(facts, detail, movement, place: 0);
     }
 
-    /// <summary>The payment behind an entry without details, when its difference from the entry is the charges.</summary>
+    /// <summary>
+    /// The payment behind an entry without details, when its difference from the entry is the charges.
+    /// </summary>
     private Money? Underlying(CamtEntryFacts facts) =>
         _underlyingAmount is { } amount
         && amount.Currency == Currency

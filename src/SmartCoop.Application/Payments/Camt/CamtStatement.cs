@@ -3,7 +3,9 @@ using SmartCoop.Domain.Monetary;
 
 namespace SmartCoop.Application.Payments.Camt;
 
-/// <summary>One statement: the account, the balances, then the entries that lead from one balance to the other.</summary>
+/// <summary>
+/// One statement: the account, the balances, then the entries that lead from one balance to the other.
+/// </summary>
 internal sealed class CamtStatement(CamtXml xml, CamtReferences references)
 {
     private readonly CamtTotals _totals = new();
@@ -24,7 +26,8 @@ internal sealed class CamtStatement(CamtXml xml, CamtReferences references)
         {
             if (xml.Name is not "Ntry")
             {
-                if (start is not null && xml.Name is not "AddtlStmtInf") throw xml.Refuse("must come before the entries");
+                if (start is not null && xml.Name is not "AddtlStmtInf")
+                    throw xml.Refuse("must come before the entries");
                 await HeaderAsync();
                 continue;
             }

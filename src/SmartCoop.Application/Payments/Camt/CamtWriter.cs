@@ -5,7 +5,9 @@ using SmartCoop.Domain.Monetary;
 
 namespace SmartCoop.Application.Payments.Camt;
 
-/// <summary>Writes bank statements in the format camt.053: what a bank would send, for trials and demonstrations.</summary>
+/// <summary>
+/// Writes bank statements in the format camt.053: what a bank would send, for trials and demonstrations.
+/// </summary>
 /// <remarks>What it writes, <see cref="CamtReader"/> reads back to the same records.</remarks>
 public static class CamtWriter
 {

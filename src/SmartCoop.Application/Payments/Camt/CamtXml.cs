@@ -8,7 +8,9 @@ namespace SmartCoop.Application.Payments.Camt;
 /// <param name="cancellation">Stops reading.</param>
 internal sealed class CamtXml(XmlReader reader, CancellationToken cancellation)
 {
-    /// <summary>The longest text of one element: the standard allows 500 characters, and that only in one place.</summary>
+    /// <summary>
+    /// The longest text of one element: the standard allows 500 characters, and that only in one place.
+    /// </summary>
     public const int LongestText = 1_000;
 
     /// <summary>The longest reference: the standard allows 35 characters, some banks take more.</summary>
@@ -63,7 +65,8 @@ internal sealed class CamtXml(XmlReader reader, CancellationToken cancellation)
             }
 
             if (reader.Depth != parent.Depth + 1) continue;
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA) throw Refuse("must contain elements, not text");
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+                throw Refuse("must contain elements, not text");
             if (reader.NodeType is not XmlNodeType.Element) continue;
 
             Follow();

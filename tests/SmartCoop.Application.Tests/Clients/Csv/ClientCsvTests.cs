@@ -12,7 +12,8 @@ public sealed class ClientCsvTests
         "kind,name,country,vatStatus,street,postalCode,city,language,enterpriseNumber,vatNumber,email,peppolId";
 
     private const string Theatre =
-        "Company,Théâtre de la Place,BE,Registered,Place 1,4000,Liège,fr,0403.019.261,BE0403019261,a@place.be,0208:0403019261";
+        "Company,Théâtre de la Place,BE,Registered,Place 1,4000,Liège,fr," +
+        "0403.019.261,BE0403019261,a@place.be,0208:0403019261";
 
     private const string Ada = "PrivatePerson,Ada,BE,NotRegistered,Rue 2,1000,Bruxelles,nl,,,,";
 

@@ -57,7 +57,8 @@ public sealed class ReadStatementTests
         Assert.Equal(
             [
                 new CamtStatementStart(
-                    "2026-041", 41, Iban.Parse("BE68539007547034"), new(2026, 3, 1), SecondOfMarch, Eur(-250), Eur(960)),
+                    "2026-041", 41, Iban.Parse("BE68539007547034"), new(2026, 3, 1), SecondOfMarch,
+                    Eur(-250), Eur(960)),
                 new CamtTransaction(
                     "20260302-0001",
                     SecondOfMarch,

@@ -21,7 +21,8 @@ public sealed class WriteStatementTests
 
     private static readonly Gen<StructuredCommunication?> Communications = Gen.OneOf<StructuredCommunication?>(
         Gen.Const((StructuredCommunication?)null),
-        Gen.Long[0, 9_999_999_999].Select(number => (StructuredCommunication?)StructuredCommunication.FromNumber(number)));
+        Gen.Long[0, 9_999_999_999].Select(StructuredCommunication? (number) =>
+            StructuredCommunication.FromNumber(number)));
 
     private static readonly Gen<CamtTransaction> Transactions = Gen.Select(
         Gen.Select(Days, Days, Gen.Long[1, 1_000_000_00], Gen.Bool),

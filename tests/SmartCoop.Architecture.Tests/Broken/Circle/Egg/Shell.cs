@@ -1,0 +1,9 @@
+using SmartCoop.Architecture.Tests.Broken.Circle.Chicken;
+
+namespace SmartCoop.Architecture.Tests.Broken.Circle.Egg;
+
+/// <summary>Wrong: so does this.</summary>
+public sealed class Shell
+{
+    public Hen? Inside { get; init; }
+}
