@@ -3,7 +3,9 @@ using GraphQL.Types;
 
 namespace SmartCoop.GraphQL;
 
-/// <summary>What the host can be told to do: <c>dotnet run --project src/SmartCoop.GraphQL -- export-schema</c>.</summary>
+/// <summary>
+/// What the host can be told to do: <c>dotnet run --project src/SmartCoop.GraphQL -- export-schema</c>.
+/// </summary>
 internal static class Verbs
 {
     private const string ExportSchema = "export-schema";

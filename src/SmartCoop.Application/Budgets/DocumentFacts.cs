@@ -14,7 +14,9 @@ internal sealed class DocumentFacts
     /// <summary>The document an entry is about, if it is about one.</summary>
     public DocumentFact? Of(Guid subjectId) => _facts.GetValueOrDefault(subjectId);
 
-    /// <summary>Reads the documents of several entries, with the versions of the schemes they were computed by.</summary>
+    /// <summary>
+    /// Reads the documents of several entries, with the versions of the schemes they were computed by.
+    /// </summary>
     public static async Task<DocumentFacts> ReadAsync(
         IReadStore store,
         IReadOnlyList<Guid> subjectIds,

@@ -6,7 +6,9 @@ using SmartCoop.Domain.Invoices;
 
 namespace SmartCoop.Application.Budgets;
 
-/// <summary>What an invoice brings to its unit: from what the client owes to what can be spent of it, to the cent.</summary>
+/// <summary>
+/// What an invoice brings to its unit: from what the client owes to what can be spent of it, to the cent.
+/// </summary>
 /// <param name="InvoiceId">The invoice, once issued.</param>
 public sealed record ExplainInvoice(Id<Invoice> InvoiceId) : IQuery<BudgetStepView?>;
 

@@ -34,7 +34,9 @@ internal sealed class OpenDocuments(IReadStore store, TimeProvider clock)
         return claims;
     }
 
-    /// <summary>What an order leaves the unit under the scheme of today; the year's brackets are not foreseen.</summary>
+    /// <summary>
+    /// What an order leaves the unit under the scheme of today; the year's brackets are not foreseen.
+    /// </summary>
     private static Money Less(Money left, IContributionScheme? scheme) =>
         scheme is IOnDocumentScheme onDocument ? left - onDocument.Total(left) : left;
 

@@ -5,7 +5,9 @@ using SmartCoop.Domain.LegalEntities;
 
 namespace SmartCoop.Application.Budgets;
 
-/// <summary>Loads a reservation with the counter of its unit, and ends it on the day it is in its legal entity.</summary>
+/// <summary>
+/// Loads a reservation with the counter of its unit, and ends it on the day it is in its legal entity.
+/// </summary>
 internal sealed class ReservationSteps(
     IReservationRepository reservations,
     ILegalEntityRepository entities,

@@ -48,7 +48,9 @@ internal sealed class ReserveBudgetHandler(
     private static DomainError? MayNotSpend(ProductionUnit unit, SpendingPurpose purpose) =>
         purpose is SpendingPurpose.Wage ? unit.WageRefusal() : unit.InvoiceRefusal();
 
-    /// <summary>The counter is read before the budget: who changes it meanwhile makes this command start again.</summary>
+    /// <summary>
+    /// The counter is read before the budget: who changes it meanwhile makes this command start again.
+    /// </summary>
     private async ValueTask<ReservedBudget> CounterAsync(
         ProductionUnit unit,
         Currency currency,

@@ -5,7 +5,9 @@ using SmartCoop.Domain.Units;
 
 namespace SmartCoop.Application.Budgets;
 
-/// <summary>The money of a unit in three tiers, each as what is left after reservations: cash, guaranteed, expected.</summary>
+/// <summary>
+/// The money of a unit in three tiers, each as what is left after reservations: cash, guaranteed, expected.
+/// </summary>
 public sealed record UnitBudgetView
 {
     /// <summary>The unit.</summary>

@@ -21,6 +21,8 @@ public sealed class BankImportProgress
 
 /// <summary>An import of a bank file that runs now.</summary>
 /// <param name="File">What the file is called.</param>
-/// <param name="Transactions">How many transactions were read so far; none of them counts before the last one does.</param>
+/// <param name="Transactions">
+/// How many transactions were read so far; none of them counts before the last one does.
+/// </param>
 /// <param name="Chunks">How many chunks of at most a thousand transactions were written.</param>
 public sealed record BankImportView(string File, int Transactions, int Chunks);

@@ -8,7 +8,9 @@ namespace SmartCoop.Application.Payments;
 /// <summary>Finds what a transaction is for when it says so exactly.</summary>
 internal sealed class ExactMatches(IReadStore store, OpenItems openItems)
 {
-    /// <summary>The one invoice or subscription with exactly the communication and the amount, if there is one.</summary>
+    /// <summary>
+    /// The one invoice or subscription with exactly the communication and the amount, if there is one.
+    /// </summary>
     public async ValueTask<AllocationTarget?> TargetOfAsync(
         BankTransaction transaction,
         CancellationToken cancellationToken)
@@ -22,7 +24,9 @@ internal sealed class ExactMatches(IReadStore store, OpenItems openItems)
             : null;
     }
 
-    /// <summary>The one payment that a bounced transfer undoes: same communication, same amount, still standing.</summary>
+    /// <summary>
+    /// The one payment that a bounced transfer undoes: same communication, same amount, still standing.
+    /// </summary>
     public async ValueTask<Id<Allocation>?> BouncedByAsync(
         BankTransaction transaction,
         CancellationToken cancellationToken)

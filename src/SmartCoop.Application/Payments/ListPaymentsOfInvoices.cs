@@ -6,7 +6,9 @@ using SmartCoop.Domain.Payments;
 
 namespace SmartCoop.Application.Payments;
 
-/// <summary>The payments of several invoices, oldest first: those that were undone, and those that were freed.</summary>
+/// <summary>
+/// The payments of several invoices, oldest first: those that were undone, and those that were freed.
+/// </summary>
 /// <param name="InvoiceIds">Which invoices.</param>
 public sealed record ListPaymentsOfInvoices(IReadOnlyList<Id<Invoice>> InvoiceIds) : IQuery<IReadOnlyList<PaymentView>>;
 

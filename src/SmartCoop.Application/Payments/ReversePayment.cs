@@ -8,7 +8,9 @@ namespace SmartCoop.Application.Payments;
 
 /// <summary>Undoes a payment of an invoice: its transfer bounced, or it was allocated by mistake.</summary>
 /// <param name="PaymentId">The payment, as the invoice lists it.</param>
-/// <param name="BouncedBy">The bank transaction that took the money away; none when it was allocated by mistake.</param>
+/// <param name="BouncedBy">
+/// The bank transaction that took the money away; none when it was allocated by mistake.
+/// </param>
 public sealed record ReversePayment(Id<Allocation> PaymentId, Id<BankTransaction>? BouncedBy = null)
     : Command<Id<BankTransaction>>, IMovesMoney;
 

@@ -8,7 +8,9 @@ using SmartCoop.Domain.Payments;
 
 namespace SmartCoop.Application.Payments;
 
-/// <summary>Takes in the statements of one file, in the transaction of its command, a thousand movements at a time.</summary>
+/// <summary>
+/// Takes in the statements of one file, in the transaction of its command, a thousand movements at a time.
+/// </summary>
 internal sealed class StatementIntake(
     ILegalEntityRepository entities,
     IBankStatementRepository statements,

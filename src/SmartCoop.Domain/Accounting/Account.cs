@@ -81,7 +81,9 @@ public sealed record Account : IReadable<Account>
     /// <summary>Whether the account is turnover: sales, class 70.</summary>
     public bool IsTurnover => Value.StartsWith("70", StringComparison.Ordinal);
 
-    /// <summary>Whether the account counts in the budget of a unit: charges, income and the internal accounts.</summary>
+    /// <summary>
+    /// Whether the account counts in the budget of a unit: charges, income and the internal accounts.
+    /// </summary>
     public bool IsBudget => Class is 6 or 7 or 9;
 
     /// <summary>Reads the number of an account of the chart.</summary>

@@ -15,6 +15,8 @@ public sealed record Posting(
     Guid SubjectId,
     IReadOnlyList<JournalLine> Lines)
 {
-    /// <summary>The same posting without any unit: a fact that came after its unit was closed is the collective's.</summary>
+    /// <summary>
+    /// The same posting without any unit: a fact that came after its unit was closed is the collective's.
+    /// </summary>
     public Posting OnTheCollective() => this with { Lines = [.. Lines.Select(line => line.OnTheCollective())] };
 }

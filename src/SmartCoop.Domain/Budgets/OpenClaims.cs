@@ -2,7 +2,9 @@ using SmartCoop.Domain.Monetary;
 
 namespace SmartCoop.Domain.Budgets;
 
-/// <summary>What open invoices and accepted orders say about the money of a unit, contribution and VAT excluded.</summary>
+/// <summary>
+/// What open invoices and accepted orders say about the money of a unit, contribution and VAT excluded.
+/// </summary>
 /// <param name="UncollectedGuaranteed">Of invoices issued and not paid yet, where the cooperative stands in.</param>
 /// <param name="UncollectedOther">Of invoices issued and not paid yet, where it does not.</param>
 /// <param name="OrderedGuaranteed">Of orders accepted and not invoiced yet, where the cooperative stands in.</param>

@@ -19,7 +19,9 @@ public enum SpendingPurpose
 /// <summary>The rule that says which money may be spent on what.</summary>
 public static class SpendingRules
 {
-    /// <summary>The least sure tier a purpose may use: wages are paid whatever the client does, all else waits.</summary>
+    /// <summary>
+    /// The least sure tier a purpose may use: wages are paid whatever the client does, all else waits.
+    /// </summary>
     /// <remarks>Source: the cooperative's rules on the payment guarantee (G2) and on expenses (G3).</remarks>
     public static BudgetTier TierOf(this SpendingPurpose purpose) => purpose switch
     {

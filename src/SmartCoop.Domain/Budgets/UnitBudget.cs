@@ -28,7 +28,9 @@ public sealed record UnitBudget
     /// <summary>What is left when only those pay whom the cooperative stands in for: wages may use it.</summary>
     public Money Guaranteed => Balance - Open.UncollectedOther + Open.OrderedGuaranteed - Reserved;
 
-    /// <summary>What is left of what clients paid: expenses, purchases, author's rights and transfers may use it.</summary>
+    /// <summary>
+    /// What is left of what clients paid: expenses, purchases, author's rights and transfers may use it.
+    /// </summary>
     public Money Cash => Balance - Open.UncollectedOther - Open.UncollectedGuaranteed - Reserved;
 
     /// <summary>Computes the tiers.</summary>

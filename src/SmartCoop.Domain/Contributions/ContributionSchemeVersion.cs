@@ -4,7 +4,9 @@ using SmartCoop.Domain.LegalEntities;
 namespace SmartCoop.Domain.Contributions;
 
 /// <summary>The contribution scheme of a legal entity, from a day until the next one starts.</summary>
-/// <remarks>Never changed and never deleted: a new decision adopts a new version, and old documents keep theirs.</remarks>
+/// <remarks>
+/// Never changed and never deleted: a new decision adopts a new version, and old documents keep theirs.
+/// </remarks>
 public sealed class ContributionSchemeVersion : AggregateRoot<ContributionSchemeVersion>
 {
     private ContributionSchemeVersion(Id<ContributionSchemeVersion> id)
@@ -30,7 +32,8 @@ public sealed class ContributionSchemeVersion : AggregateRoot<ContributionScheme
 
     /// <summary>Adopts a scheme for the documents issued from a day on.</summary>
     /// <remarks>
-    /// It starts after today, so that no document that was issued finds another rate in force on its day; only the first
+    /// It starts after today, so that no document that was issued finds another rate in force on its day; only the
+    /// first
     /// version of an entity may start earlier, for nothing can be issued before it.
     /// </remarks>
     /// <param name="id">The identifier of the new version.</param>

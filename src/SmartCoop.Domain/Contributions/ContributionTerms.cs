@@ -4,7 +4,9 @@ using SmartCoop.Domain.Monetary;
 
 namespace SmartCoop.Domain.Contributions;
 
-/// <summary>The terms of a contribution scheme as one line of text, as a decision of the cooperative writes them.</summary>
+/// <summary>
+/// The terms of a contribution scheme as one line of text, as a decision of the cooperative writes them.
+/// </summary>
 /// <remarks>
 /// The four forms: <c>6.5 % of each document</c>; <c>11 % up to 40000.00 EUR; 10 % up to 80000.00 EUR; 9 % above</c>;
 /// <c>12 % of margin; at least 40.00 EUR a month; at most 8400.00 EUR a year</c>;

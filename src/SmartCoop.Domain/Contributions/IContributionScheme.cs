@@ -13,7 +13,9 @@ public interface IContributionScheme;
 /// </remarks>
 public interface IOnDocumentScheme : IContributionScheme
 {
-    /// <summary>Whether the turnover of a unit adds up over the calendar year; else each document stands alone.</summary>
+    /// <summary>
+    /// Whether the turnover of a unit adds up over the calendar year; else each document stands alone.
+    /// </summary>
     bool IsCumulativePerYear { get; }
 
     /// <summary>What is owed in all on this turnover, which is not negative and excludes VAT.</summary>

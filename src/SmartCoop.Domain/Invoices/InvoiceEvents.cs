@@ -96,7 +96,9 @@ public sealed record CreditNoteIssued(
     string Reason) : IUnitEvent;
 
 /// <summary>Money paid on an invoice is no longer owed since a credit note: it belongs to the client.</summary>
-/// <remarks>Payments adds it to the credit of the client, who may have it back or pay another invoice with it.</remarks>
+/// <remarks>
+/// Payments adds it to the credit of the client, who may have it back or pay another invoice with it.
+/// </remarks>
 /// <param name="InvoiceId">The invoice that was paid, then credited.</param>
 /// <param name="EntityId">The legal entity that holds the money.</param>
 /// <param name="UnitId">The unit of the invoice.</param>

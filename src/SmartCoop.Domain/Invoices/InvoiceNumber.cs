@@ -71,7 +71,9 @@ public sealed record InvoiceNumber : IReadable<InvoiceNumber>
         IFormatProvider? provider,
         [MaybeNullWhen(false)] out InvoiceNumber result) => Read(s).TryGet(out result);
 
-    /// <summary>The communication a client pays with: a leading 1, the year in two digits, the place in seven.</summary>
+    /// <summary>
+    /// The communication a client pays with: a leading 1, the year in two digits, the place in seven.
+    /// </summary>
     /// <remarks>It is unique for a hundred years among the invoices of one series of one entity.</remarks>
     public StructuredCommunication ToCommunication() =>
         StructuredCommunication.FromNumber(1_000_000_000L + (Year % 100 * 10_000_000L) + Sequence);

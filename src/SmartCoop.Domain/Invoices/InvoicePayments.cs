@@ -23,7 +23,9 @@ public sealed partial class Invoice
     /// <summary>What the unit may spend because of this invoice: net less contribution, less credit notes.</summary>
     public Money Budget => Net - CreditedNet - (Contribution - CreditedContribution);
 
-    /// <summary>The part of <see cref="Budget"/> the client has not paid yet; nothing once the invoice has ended.</summary>
+    /// <summary>
+    /// The part of <see cref="Budget"/> the client has not paid yet; nothing once the invoice has ended.
+    /// </summary>
     public Money Uncollected
     {
         get
@@ -97,7 +99,8 @@ public sealed partial class Invoice
 
     /// <summary>Gives up what is due: a charge, never negative turnover.</summary>
     /// <remarks>
-    /// Of a guaranteed invoice the cooperative bears the loss; else the unit does, and gets the contribution in it back.
+    /// Of a guaranteed invoice the cooperative bears the loss; else the unit does, and gets the contribution in it
+    /// back.
     /// </remarks>
     /// <param name="writtenOffOn">The day it is given up.</param>
     public Result<InvoiceWrittenOff> WriteOff(DateOnly writtenOffOn)

@@ -30,7 +30,9 @@ public sealed partial class Order
     }
 
     /// <summary>Shows the order to its client: from now on nothing of it changes.</summary>
-    /// <remarks>Sent again, it is the same document behind a new link; the old link is worth nothing any more.</remarks>
+    /// <remarks>
+    /// Sent again, it is the same document behind a new link; the old link is worth nothing any more.
+    /// </remarks>
     /// <param name="link">The secret the client gets; only its hash is kept.</param>
     /// <param name="sale">Who sells to whom, for the VAT the client is shown.</param>
     /// <param name="today">The present day in the calendar of the legal entity.</param>

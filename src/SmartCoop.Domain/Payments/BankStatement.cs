@@ -4,7 +4,9 @@ using SmartCoop.Domain.Monetary;
 
 namespace SmartCoop.Domain.Payments;
 
-/// <summary>What the bank says happened on one account between two balances: a fact, stored whole or not at all.</summary>
+/// <summary>
+/// What the bank says happened on one account between two balances: a fact, stored whole or not at all.
+/// </summary>
 /// <remarks>
 /// <code>
 /// Opened ──Complete, when the movements lead from one balance to the other──▶ imported, and never changed

@@ -5,7 +5,9 @@ using SmartCoop.Domain.Monetary;
 
 namespace SmartCoop.Domain.Payments;
 
-/// <summary>What a legal entity owes one client: payments beyond what was asked for, and credit notes after payment.</summary>
+/// <summary>
+/// What a legal entity owes one client: payments beyond what was asked for, and credit notes after payment.
+/// </summary>
 /// <remarks>Invariant: the credit is never less than zero. It serves a later invoice, or is given back.</remarks>
 public sealed class ClientAccount : AggregateRoot<ClientAccount>
 {

@@ -5,7 +5,8 @@ namespace SmartCoop.Domain.Vat;
 /// <summary>For whom each category may be used.</summary>
 /// <remarks>
 /// Sources: Directive 2006/112/EC, articles 44 and 196 (services to businesses of another Member State), 138 (goods to
-/// them), 146 (export), 132 (exempt by nature), 199 (domestic reverse charge); in Belgium Royal Decree no 1, article 20.
+/// them), 146 (export), 132 (exempt by nature), 199 (domestic reverse charge); in Belgium Royal Decree no 1, article
+/// 20.
 /// </remarks>
 public static class VatAdmissibility
 {

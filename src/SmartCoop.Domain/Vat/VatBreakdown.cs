@@ -64,7 +64,9 @@ public sealed class VatBreakdown
             VatTotal.Of(total.Category, total.Rate, total.Base - Money.Sum(Net.Currency, nets[total.Category]));
     }
 
-    /// <summary>What the other document takes away from this one, category by category; idle categories left out.</summary>
+    /// <summary>
+    /// What the other document takes away from this one, category by category; idle categories left out.
+    /// </summary>
     /// <param name="remaining">What <see cref="Less"/> left.</param>
     public VatBreakdown Difference(VatBreakdown remaining) => new(
         Net.Currency,

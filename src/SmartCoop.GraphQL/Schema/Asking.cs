@@ -13,7 +13,9 @@ internal static class Asking
     public static Task<T> AskAsync<T>(this IResolveFieldContext context, IQuery<T> query) =>
         OperationScope.Of(context).AskAsync(context.RequestServices!, query, context.CancellationToken);
 
-    /// <summary>Finds a thing of a registered kind, together with others of its kind; null when there is none.</summary>
+    /// <summary>
+    /// Finds a thing of a registered kind, together with others of its kind; null when there is none.
+    /// </summary>
     public static IDataLoaderResult? LoadNode<TAggregate>(this IResolveFieldContext context, Id<TAggregate> id) =>
         NodeRegistry.Known.LoaderOf(NodeRegistry.Known.PrefixOf(typeof(TAggregate)))?.Invoke(context, id.Value);
 

@@ -2,7 +2,9 @@ using GraphQL;
 
 namespace SmartCoop.GraphQL.Schema;
 
-/// <summary>An argument that cannot be understood: the caller's programming error, not a rule of the cooperative.</summary>
+/// <summary>
+/// An argument that cannot be understood: the caller's programming error, not a rule of the cooperative.
+/// </summary>
 internal sealed class BadUserInput : ExecutionError
 {
     /// <param name="field">Where it stands, from the argument inwards: <c>input.lines[2].unitPrice</c>.</param>

@@ -13,8 +13,10 @@ namespace SmartCoop.GraphQL.Schema;
 ///     .Refuses&lt;InvoiceNotDraft&gt;();
 /// </code>
 /// <para>The rest is read from the command and its comments: the name (<c>issueInvoice</c>), the description, the input
-/// with a field per parameter, <c>idempotencyKey</c> and <c>dryRun</c>; the payload with the changed object, found again
-/// by its identifier in the scope of the command, <c>errors</c> and <c>query</c>; the union <c>IssueInvoiceError</c>, to which
+/// with a field per parameter, <c>idempotencyKey</c> and <c>dryRun</c>; the payload with the changed object, found
+/// again
+/// by its identifier in the scope of the command, <c>errors</c> and <c>query</c>; the union <c>IssueInvoiceError</c>,
+/// to which
 /// the refusals of the pipeline and <see cref="InvalidValue"/> belong by themselves.</para>
 /// </remarks>
 internal static class CommandFields

@@ -10,7 +10,9 @@ internal static class CommandReader
     public static bool NeedsKey(Type command) => typeof(INeedsKey).IsAssignableFrom(command);
 
     /// <summary>The command a mutation is asked for.</summary>
-    /// <exception cref="BadUserInput">A value breaks the rule of its kind; the field and the rule are named.</exception>
+    /// <exception cref="BadUserInput">
+    /// A value breaks the rule of its kind; the field and the rule are named.
+    /// </exception>
     public static TCommand Read<TCommand, T>(IResolveFieldContext context)
         where TCommand : Command<T>
         where T : notnull

@@ -39,7 +39,9 @@ internal static class GraphTypes
             : type;
     }
 
-    /// <summary>The type a view is shown as: its own graph type where there is one, else one made of its fields.</summary>
+    /// <summary>
+    /// The type a view is shown as: its own graph type where there is one, else one made of its fields.
+    /// </summary>
     public static Type ViewType(Type view) =>
         Views.GetValueOrDefault(view) ?? typeof(ViewType<>).MakeGenericType(view);
 

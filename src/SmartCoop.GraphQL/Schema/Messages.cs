@@ -26,7 +26,9 @@ internal static partial class Messages
                 ? Facts().Replace(template, fact => Fact(error, fact.Groups[1].Value))
                 : error.Message;
 
-    /// <summary>The message of a kind of refusal before its facts are filled in, or null when it was not translated.</summary>
+    /// <summary>
+    /// The message of a kind of refusal before its facts are filled in, or null when it was not translated.
+    /// </summary>
     public static string? In(Type error, string language) =>
         Translated.GetValueOrDefault(error.Name)?.GetValueOrDefault(language);
 

@@ -6,7 +6,8 @@ namespace SmartCoop.GraphQL.Schema;
 
 /// <summary>What belongs to one operation: the language of its reader, its loaders, the scope of its command.</summary>
 /// <remarks>
-/// Fields of a query run in parallel, so each read has a scope, and a connection, of its own. The fields below a mutation
+/// Fields of a query run in parallel, so each read has a scope, and a connection, of its own. The fields below a
+/// mutation
 /// run one after the other in the scope of its command: a dry run shows what its open transaction holds.
 /// </remarks>
 /// <param name="languages">The languages the reader understands, the preferred one first.</param>
@@ -21,7 +22,9 @@ internal sealed class OperationScope(IReadOnlyList<string> languages) : Dictiona
     /// <summary>The languages the reader understands, the preferred one first.</summary>
     public IReadOnlyList<string> Languages { get; } = languages;
 
-    /// <summary>Room for events: a subscription waits for it before each, the transport gives it back when one is sent.</summary>
+    /// <summary>
+    /// Room for events: a subscription waits for it before each, the transport gives it back when one is sent.
+    /// </summary>
     public SemaphoreSlim Room { get; } = new(EventsUnderWay);
 
     /// <summary>The operation a field is part of.</summary>

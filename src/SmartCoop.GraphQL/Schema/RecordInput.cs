@@ -2,7 +2,9 @@ using GraphQL.Types;
 
 namespace SmartCoop.GraphQL.Schema;
 
-/// <summary>A record of the application as an input object: each parameter is a field, described by its comment.</summary>
+/// <summary>
+/// A record of the application as an input object: each parameter is a field, described by its comment.
+/// </summary>
 internal class RecordInput<TRecord> : InputObjectGraphType
 {
     public RecordInput()

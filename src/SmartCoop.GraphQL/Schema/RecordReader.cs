@@ -16,7 +16,9 @@ internal static class RecordReader
         .OrderBy(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>The record an input object stands for.</summary>
-    /// <exception cref="BadUserInput">A value breaks the rule of its kind; the field and the rule are named.</exception>
+    /// <exception cref="BadUserInput">
+    /// A value breaks the rule of its kind; the field and the rule are named.
+    /// </exception>
     public static object Read(Type record, IReadOnlyDictionary<string, object?> input, string path)
     {
         var constructor = ConstructorOf(record);

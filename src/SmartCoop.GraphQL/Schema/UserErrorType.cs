@@ -5,7 +5,9 @@ using SmartCoop.Domain;
 
 namespace SmartCoop.GraphQL.Schema;
 
-/// <summary>One refusal in the schema, under its own name followed by <c>Error</c>; each of its facts is a field.</summary>
+/// <summary>
+/// One refusal in the schema, under its own name followed by <c>Error</c>; each of its facts is a field.
+/// </summary>
 internal sealed class UserErrorType<TError> : ObjectGraphType<TError>
     where TError : DomainError
 {

@@ -47,7 +47,9 @@ internal class ViewType<TView> : ObjectGraphType<TView>
             .Description(description)
             .Resolve(context => context.LoadChildren(key(context.Source), query, of));
 
-    /// <summary>Lists what belongs to this thing page by page, read together with what belongs to its neighbours.</summary>
+    /// <summary>
+    /// Lists what belongs to this thing page by page, read together with what belongs to its neighbours.
+    /// </summary>
     /// <param name="name">The name of the field.</param>
     /// <param name="description">What the children are, and in which order.</param>
     /// <param name="key">By what the children know this thing.</param>

@@ -2,7 +2,9 @@ using GraphQL;
 
 namespace SmartCoop.GraphQL.Transport;
 
-/// <summary>Writes what HTTP callers are answered: always a GraphQL body, with the status GraphQL over HTTP asks for.</summary>
+/// <summary>
+/// Writes what HTTP callers are answered: always a GraphQL body, with the status GraphQL over HTTP asks for.
+/// </summary>
 /// <remarks>Source: GraphQL over HTTP, September 2026 edition.</remarks>
 internal static class HttpAnswers
 {

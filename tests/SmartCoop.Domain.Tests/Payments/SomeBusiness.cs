@@ -14,7 +14,9 @@ using SmartCoop.Domain.Vat;
 
 namespace SmartCoop.Domain.Tests.Payments;
 
-/// <summary>A unit of a Belgian legal entity that invoices one client at 6.5 %, as the specifications need it.</summary>
+/// <summary>
+/// A unit of a Belgian legal entity that invoices one client at 6.5 %, as the specifications need it.
+/// </summary>
 internal sealed class SomeBusiness
 {
     public static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
