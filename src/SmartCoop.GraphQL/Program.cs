@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQLParser.AST;
 using SmartCoop.Application;
+using SmartCoop.Application.Pipeline;
 using SmartCoop.GraphQL;
 using SmartCoop.GraphQL.Persistence;
 using SmartCoop.GraphQL.Schema;
@@ -14,6 +15,7 @@ builder.Services
     .AddSmartCoopApplication()
     .AddPersistence(builder.Configuration)
     .AddSingleton(TimeProvider.System)
+    .AddSingleton<IActor, LocalActor>()
     .AddSingleton(SocketLimits.Default)
     .AddSingleton<OperationRunner>()
     .AddGraphQL(graphql => graphql
@@ -26,7 +28,7 @@ var app = builder.Build();
 
 app.MapGraphQL();
 
-await app.ObeyAsync(Verbs.Read(args));
+return await app.ObeyAsync(Verbs.Read(args));
 
 /// <summary>The host, for the tests to start.</summary>
 public partial class Program;

@@ -1,5 +1,8 @@
 using GraphQL;
 using GraphQL.Types;
+using SmartCoop.GraphQL.Demo;
+using SmartCoop.GraphQL.Persistence;
+using SmartCoop.GraphQL.Transport;
 
 namespace SmartCoop.GraphQL;
 
@@ -8,34 +11,64 @@ namespace SmartCoop.GraphQL;
 /// </summary>
 internal static class Verbs
 {
-    private const string ExportSchema = "export-schema";
+    private const string Known = "demo, migrate, seed, export-schema";
 
     /// <summary>The verb among the arguments: the first that is no option; none means to serve.</summary>
     public static string? Read(string[] args) => args.FirstOrDefault(arg => !arg.StartsWith('-'));
 
-    /// <summary>Does what the verb says, and returns when it is done.</summary>
-    public static Task ObeyAsync(this WebApplication app, string? verb) => verb switch
+    /// <summary>Does what the verb says, and hands back the exit code when it is done.</summary>
+    public static Task<int> ObeyAsync(this WebApplication app, string? verb) => verb switch
     {
         null => ServeAsync(app),
-        ExportSchema => ExportSchemaAsync(app.Services),
-        _ => Console.Error.WriteLineAsync($"'{verb}' is not known. Say nothing to serve, or: {ExportSchema}."),
+        "demo" => DemoRun.PlayAsync(app.Configuration, Console.Out, app.Lifetime.ApplicationStopping),
+        "migrate" => MigrateAsync(app, Console.Out),
+        "seed" => SeedAsync(app),
+        "export-schema" => ExportSchemaAsync(app.Services),
+        _ => RefuseAsync(verb),
     };
-
-    private static async Task ServeAsync(WebApplication app)
-    {
-        await app.StartAsync();
-        foreach (var url in app.Urls)
-            Console.WriteLine($"SmartCoop is at {url}{Transport.GraphQLEndpoint.Path}, for this machine only.");
-        await app.WaitForShutdownAsync();
-    }
-
-    private static async Task ExportSchemaAsync(IServiceProvider services)
-    {
-        await File.WriteAllTextAsync("schema.graphql", SchemaOf(services));
-        Console.WriteLine("schema.graphql is written.");
-    }
 
     /// <summary>The schema as it is published.</summary>
     internal static string SchemaOf(IServiceProvider services) =>
         services.GetRequiredService<ISchema>().Print().ReplaceLineEndings("\n");
+
+    private static async Task<int> ServeAsync(WebApplication app)
+    {
+        // Without a database of one's own, it is a trial: the demo cooperative is there to be looked at.
+        if (app.Configuration.GetConnectionString("SmartCoop") is null) await SeedAsync(app);
+        else await MigrateAsync(app, TextWriter.Null);
+
+        await app.StartAsync();
+        foreach (var url in app.Urls)
+            Console.WriteLine($"SmartCoop is at {url}{GraphQLEndpoint.Path}, for this machine only.");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    private static async Task<int> MigrateAsync(WebApplication app, TextWriter output)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().MigrateAsync(CancellationToken.None);
+        await output.WriteLineAsync("The database is up to date.");
+        return 0;
+    }
+
+    private static async Task<int> SeedAsync(WebApplication app)
+    {
+        var clock = app.Services.GetRequiredService<TimeProvider>();
+        await DemoSeed.FillAsync(app.Configuration, clock, Console.Out, app.Lifetime.ApplicationStopping);
+        return 0;
+    }
+
+    private static async Task<int> ExportSchemaAsync(IServiceProvider services)
+    {
+        await File.WriteAllTextAsync("schema.graphql", SchemaOf(services));
+        Console.WriteLine("schema.graphql is written.");
+        return 0;
+    }
+
+    private static async Task<int> RefuseAsync(string verb)
+    {
+        await Console.Error.WriteLineAsync($"'{verb}' is not known. Say nothing to serve, or one of: {Known}.");
+        return 2;
+    }
 }

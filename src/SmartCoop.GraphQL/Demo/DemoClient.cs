@@ -5,7 +5,8 @@ namespace SmartCoop.GraphQL.Demo;
 /// <summary>A client as any frontend would be: it knows an address and speaks GraphQL over HTTP.</summary>
 internal sealed class DemoClient(Uri endpoint) : IDisposable
 {
-    private readonly HttpClient _http = new() { BaseAddress = endpoint };
+    private readonly HttpClient _http = new();
+    private int _sent;
 
     /// <summary>Asks one operation and hands back its data.</summary>
     /// <exception cref="DemoFailedException">The answer has errors, or is no GraphQL answer.</exception>
@@ -19,14 +20,25 @@ internal sealed class DemoClient(Uri endpoint) : IDisposable
         return answer?["data"] ?? throw new DemoFailedException($"The API answered {response.StatusCode}: {text}");
     }
 
-    /// <summary>Sends one mutation and hands back its payload, which must carry no refusal.</summary>
+    /// <summary>Sends one mutation under a key of its own, and hands back its payload, which carries no refusal.</summary>
+    /// <param name="mutation">The name of the use case: <c>issueInvoice</c>.</param>
+    /// <param name="selection">What of the payload is wanted.</param>
+    /// <param name="input">What the use case needs to know.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="DemoFailedException">A rule refused, or the answer has errors.</exception>
     public async Task<JsonNode> SendAsync(
         string mutation,
-        string document,
-        object input,
+        string selection,
+        JsonObject input,
         CancellationToken cancellationToken)
     {
+        var inputType = $"{char.ToUpperInvariant(mutation[0])}{mutation[1..]}Input";
+        var document = $$"""
+            mutation Demo($input: {{inputType}}!) {
+              {{mutation}}(input: $input) { {{selection}} errors { __typename ... on UserError { message } } }
+            }
+            """;
+        input["idempotencyKey"] = $"demo-{++_sent}";
         var data = await AskAsync(document, new { input }, cancellationToken);
         var payload = data[mutation] ?? throw new DemoFailedException($"{mutation} answered nothing.");
 
