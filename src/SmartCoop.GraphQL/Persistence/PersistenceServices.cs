@@ -3,12 +3,15 @@ using SmartCoop.Application.Events;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Application.Reading;
 using SmartCoop.GraphQL.Persistence.Clients;
+using SmartCoop.GraphQL.Persistence.Contributions;
 using SmartCoop.GraphQL.Persistence.Events;
 using SmartCoop.GraphQL.Persistence.Governance;
 using SmartCoop.GraphQL.Persistence.Guards;
 using SmartCoop.GraphQL.Persistence.Idempotency;
+using SmartCoop.GraphQL.Persistence.Invoices;
 using SmartCoop.GraphQL.Persistence.LegalEntities;
 using SmartCoop.GraphQL.Persistence.Members;
+using SmartCoop.GraphQL.Persistence.Orders;
 using SmartCoop.GraphQL.Persistence.PostgreSql;
 using SmartCoop.GraphQL.Persistence.Sqlite;
 using SmartCoop.GraphQL.Persistence.Units;
@@ -73,8 +76,11 @@ internal static class PersistenceServices
     /// <summary>One line for each concept, in alphabetical order: its repositories and what else it stores by.</summary>
     private static IServiceCollection AddConcepts(this IServiceCollection services) => services
         .AddClientsPersistence()
+        .AddContributionsPersistence()
         .AddGovernancePersistence()
+        .AddInvoicesPersistence()
         .AddLegalEntitiesPersistence()
         .AddMembersPersistence()
+        .AddOrdersPersistence()
         .AddUnitsPersistence();
 }
