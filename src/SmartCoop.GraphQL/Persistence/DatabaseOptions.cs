@@ -9,6 +9,8 @@ namespace SmartCoop.GraphQL.Persistence;
 /// <summary>How each database is spoken to.</summary>
 internal static class DatabaseOptions
 {
+    private const int UsualPoolSize = 20;
+
     /// <summary>Whether a connection string names a PostgreSQL server; everything else is a SQLite file.</summary>
     public static bool NamesPostgreSql(string connectionString) =>
         connectionString.TrimStart().StartsWith("Host=", StringComparison.OrdinalIgnoreCase);
@@ -35,12 +37,15 @@ internal static class DatabaseOptions
             ? text
             : new SqliteConnectionStringBuilder { DataSource = text }.ToString();
 
-    /// <summary>Nobody waits longer than 5 seconds for a lock: the caller hears that it may retry.</summary>
+    /// <summary>
+    /// Nobody waits longer than 5 seconds for a lock: the caller hears that it may retry. A node takes 20 connections
+    /// at most, so that several share a server.
+    /// </summary>
     public static string PostgreSqlConnectionString(string text)
     {
         var settings = new NpgsqlConnectionStringBuilder(text);
         settings.Options = $"{settings.Options} -c lock_timeout=5s".Trim();
-        settings.IncludeErrorDetail = false;
+        if (!text.Contains("Pool Size", StringComparison.OrdinalIgnoreCase)) settings.MaxPoolSize = UsualPoolSize;
         return settings.ToString();
     }
 }

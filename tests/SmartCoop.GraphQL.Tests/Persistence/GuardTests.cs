@@ -9,7 +9,7 @@ public abstract class GuardTests(TestDatabase database)
         """
         INSERT INTO events (id, type, subject_id, actor, body, occurred_at)
         VALUES ('00000000-0000-7000-8000-000000000001', 'Nothing', '00000000-0000-7000-8000-000000000002', 'sql',
-            '{{}}', '2026-01-05 09:00:00') ON CONFLICT DO NOTHING
+            '{}', '2026-01-05 09:00:00') ON CONFLICT DO NOTHING
         """;
 
     [Theory]

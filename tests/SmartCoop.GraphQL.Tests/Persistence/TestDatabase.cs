@@ -1,11 +1,12 @@
-using Microsoft.EntityFrameworkCore;
+using System.Data.Common;
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Npgsql;
 using SmartCoop.Application;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.GraphQL.Persistence;
+using SmartCoop.GraphQL.Transport;
 
 namespace SmartCoop.GraphQL.Tests.Persistence;
 
@@ -21,11 +22,15 @@ public abstract class TestDatabase : IAsyncLifetime
 
     internal IServiceProvider Services => _services!;
 
+    /// <summary>What a test replaces, after everything else is registered.</summary>
+    internal Action<IServiceCollection> Replacing { get; init; } = _ => { };
+
+    /// <summary>The settings of the host.</summary>
+    internal Dictionary<string, string?> Settings { get; } = [];
+
     public async Task InitializeAsync()
     {
-        ConnectionString = await CreateAsync();
-        _services = Build();
-        await WithAsync<DatabaseSetup>(setup => setup.MigrateAsync(CancellationToken.None));
+        await PrepareAsync();
         foreach (var service in Services.GetServices<IHostedService>())
         {
             await service.StartAsync(CancellationToken.None);
@@ -35,9 +40,25 @@ public abstract class TestDatabase : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        foreach (var service in _running) await service.StopAsync(CancellationToken.None);
-        await _services!.DisposeAsync();
+        await LetGoAsync();
         await DropAsync();
+    }
+
+    /// <summary>Creates and migrates the database; nothing works on it by itself.</summary>
+    internal async Task PrepareAsync()
+    {
+        ConnectionString = await CreateAsync();
+        _services = Build();
+        await WithAsync<DatabaseSetup>(setup => setup.MigrateAsync(CancellationToken.None));
+    }
+
+    /// <summary>Ends the application and keeps the database.</summary>
+    internal async Task LetGoAsync()
+    {
+        foreach (var service in _running) await service.StopAsync(CancellationToken.None);
+        _running.Clear();
+        if (_services is { } services) await services.DisposeAsync();
+        _services = null;
     }
 
     /// <summary>Runs something in a scope of its own, as a request would.</summary>
@@ -56,72 +77,48 @@ public abstract class TestDatabase : IAsyncLifetime
         });
 
     /// <summary>Runs SQL as somebody would who goes around the application.</summary>
-    internal Task<int> ExecuteAsync(string sql) =>
-        InScopeAsync(scope => scope.GetRequiredService<SmartCoopDbContext>().Database.ExecuteSqlRawAsync(sql));
+    internal async Task<int> ExecuteAsync(string sql)
+    {
+        await using var connection = await OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteNonQueryAsync();
+    }
 
-    /// <summary>The one column of a query.</summary>
-    internal Task<List<T>> AskAsync<T>(string sql) => InScopeAsync(scope =>
-        scope.GetRequiredService<SmartCoopDbContext>().Database.SqlQueryRaw<T>(sql).ToListAsync());
+    /// <summary>The first column of a query.</summary>
+    internal async Task<List<T>> AskAsync<T>(string sql)
+    {
+        await using var connection = await OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var answers = new List<T>();
+        while (await reader.ReadAsync())
+            answers.Add((T)Convert.ChangeType(reader.GetValue(0), typeof(T), CultureInfo.InvariantCulture));
+        return answers;
+    }
+
+    /// <summary>The one figure of a query.</summary>
+    internal async Task<long> FigureAsync(string sql) => (await AskAsync<long>(sql)).Single();
+
+    /// <summary>A connection of the tests' own, with every setting the application's have.</summary>
+    internal abstract Task<DbConnection> OpenAsync();
 
     protected abstract Task<string> CreateAsync();
 
     protected abstract Task DropAsync();
 
-    private ServiceProvider Build() => new ServiceCollection()
-        .AddLogging()
-        .AddSmartCoopApplication()
-        .AddPersistence(new ConfigurationBuilder()
-            .AddInMemoryCollection([new("ConnectionStrings:SmartCoop", ConnectionString)])
-            .Build())
-        .AddSingleton(TimeProvider.System)
-        .AddSingleton<IActor, Transport.LocalActor>()
-        .BuildServiceProvider(validateScopes: true);
-}
-
-/// <summary>A file that is deleted in the end.</summary>
-public sealed class SqliteTestDatabase : TestDatabase
-{
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("smartcoop-");
-
-    internal override bool IsSqlite => true;
-
-    protected override Task<string> CreateAsync() => Task.FromResult(Path.Combine(_folder.FullName, "smartcoop.db"));
-
-    protected override Task DropAsync()
+    private ServiceProvider Build()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
-        return Task.CompletedTask;
-    }
-}
-
-/// <summary>A database of the server that <c>SMARTCOOP_TESTS_POSTGRESQL</c> names, dropped in the end.</summary>
-public sealed class PostgreSqlTestDatabase : TestDatabase
-{
-    private readonly string _name = $"smartcoop_{Guid.NewGuid():N}";
-
-    internal override bool IsSqlite => false;
-
-    private static string Server => Environment.GetEnvironmentVariable("SMARTCOOP_TESTS_POSTGRESQL")
-        ?? throw new InvalidOperationException("SMARTCOOP_TESTS_POSTGRESQL names no server.");
-
-    protected override async Task<string> CreateAsync()
-    {
-        await OnServerAsync($"CREATE DATABASE {_name}");
-        return new NpgsqlConnectionStringBuilder(Server) { Database = _name }.ToString();
-    }
-
-    protected override Task DropAsync()
-    {
-        NpgsqlConnection.ClearAllPools();
-        return OnServerAsync($"DROP DATABASE {_name} WITH (FORCE)");
-    }
-
-    private static async Task OnServerAsync(string sql)
-    {
-        await using var connection = new NpgsqlConnection(Server);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
+        Settings["ConnectionStrings:SmartCoop"] = ConnectionString;
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddSmartCoopApplication()
+            .AddPersistence(configuration)
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<IActor, LocalActor>();
+        Replacing(services);
+        return services.BuildServiceProvider(validateScopes: true);
     }
 }

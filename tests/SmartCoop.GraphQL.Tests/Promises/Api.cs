@@ -1,0 +1,66 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace SmartCoop.GraphQL.Tests.Promises;
+
+/// <summary>A client of one host: it knows an address and speaks GraphQL.</summary>
+internal sealed class Api(Uri address) : IDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 32 })
+    {
+        BaseAddress = address,
+        Timeout = TimeSpan.FromSeconds(60),
+    };
+
+    /// <summary>Asks one operation and hands back its data.</summary>
+    public async Task<JsonNode> AskAsync(string query, object? variables = null)
+    {
+        using var response = await _http.PostAsJsonAsync(address, new { query, variables });
+        var text = await response.Content.ReadAsStringAsync();
+        var answer = JsonNode.Parse(text);
+        return answer?["errors"] is null && answer?["data"] is { } data
+            ? data
+            : throw new InvalidOperationException($"The API answered {response.StatusCode}: {text}");
+    }
+
+    /// <summary>Sends one mutation and hands back its payload; repeats it while the host says it may be
+    /// repeated.</summary>
+    public async Task<JsonNode> SendAsync(string mutation, string shows, object input)
+    {
+        while (true)
+        {
+            var payload = await SendOnceAsync(mutation, shows, input);
+            if (Refusal(payload) is not ("CommandInProgress" or "ConcurrentChange")) return payload;
+
+            await Task.Delay(Pause);
+        }
+    }
+
+    /// <summary>The name of the refusal of a payload, if it was refused.</summary>
+    public static string? Refusal(JsonNode payload) =>
+        payload["errors"] is JsonArray { Count: > 0 } errors ? (string?)errors[0]!["__typename"] : null;
+
+    /// <summary>The payload of a mutation that must not be refused.</summary>
+    public async Task<JsonNode> MustSendAsync(string mutation, string shows, object input)
+    {
+        var payload = await SendAsync(mutation, shows, input);
+        return Refusal(payload) is null ? payload : throw new InvalidOperationException($"{mutation}: {payload}");
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<JsonNode> SendOnceAsync(string mutation, string shows, object input)
+    {
+        var type = $"{char.ToUpperInvariant(mutation[0])}{mutation[1..]}Input";
+        var data = await AskAsync(
+            $$"""
+            mutation ($input: {{type}}!) {
+              {{mutation}}(input: $input) { {{shows}} errors { __typename ... on UserError { message } } }
+            }
+            """,
+            new { input });
+        return data[mutation]!;
+    }
+}
