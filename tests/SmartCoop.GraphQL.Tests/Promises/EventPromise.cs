@@ -6,7 +6,6 @@ namespace SmartCoop.GraphQL.Tests.Promises;
 /// P8: every committed change yields exactly one event with one gapless position, and no reader with a cursor misses
 /// one: 20,000 events, 32 writers, transactions held 0 to 5 ms, 3 readers, the relay's leader killed 10 times.
 /// </summary>
-[Trait("Category", "Promise")]
 public abstract class EventPromise(TestDatabase database) : IAsyncLifetime
 {
     private const int Events = 20_480;
@@ -70,6 +69,7 @@ public abstract class EventPromise(TestDatabase database) : IAsyncLifetime
 }
 
 [Collection(Promises.Name)]
+[Trait("Category", "Promise")]
 public sealed class EventPromiseOnSqlite() : EventPromise(new SqliteTestDatabase())
 {
     private protected override int EventsPerTransaction => 8;
@@ -78,7 +78,7 @@ public sealed class EventPromiseOnSqlite() : EventPromise(new SqliteTestDatabase
 }
 
 [Collection(Promises.Name)]
-[Trait("Category", "PostgreSql")]
+[Trait("Category", "Promise"), Trait("Category", "PostgreSql")]
 public sealed class EventPromiseOnPostgreSql() : EventPromise(new PostgreSqlTestDatabase())
 {
     private const string Leader =
