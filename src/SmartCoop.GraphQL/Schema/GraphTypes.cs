@@ -34,7 +34,9 @@ internal static class GraphTypes
     public static Type Given(ParameterInfo parameter)
     {
         var type = Wrapped(new NullabilityInfoContext().Create(parameter), GivenAs);
-        return parameter.HasDefaultValue && type.GetGenericTypeDefinition() == typeof(NonNullGraphType<>)
+        return parameter.HasDefaultValue
+            && type.IsGenericType
+            && type.GetGenericTypeDefinition() == typeof(NonNullGraphType<>)
             ? type.GetGenericArguments()[0]
             : type;
     }

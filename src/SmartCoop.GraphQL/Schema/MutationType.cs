@@ -1,5 +1,9 @@
 using GraphQL.Types;
+using SmartCoop.GraphQL.Clients;
 using SmartCoop.GraphQL.Governance;
+using SmartCoop.GraphQL.LegalEntities;
+using SmartCoop.GraphQL.Members;
+using SmartCoop.GraphQL.Units;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -10,6 +14,10 @@ internal sealed class MutationType : ObjectGraphType
     {
         Name = "Mutation";
         Description = "What can be done. Each mutation is one use case: it is done whole, or refused with its reasons.";
+        this.AddClientMutations();
         this.AddDecisionMutations();
+        this.AddLegalEntityMutations();
+        this.AddMemberMutations();
+        this.AddUnitMutations();
     }
 }

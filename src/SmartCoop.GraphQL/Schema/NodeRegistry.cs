@@ -2,7 +2,11 @@ using GraphQL;
 using GraphQL.DataLoader;
 using Mediator;
 using SmartCoop.Domain;
+using SmartCoop.GraphQL.Clients;
 using SmartCoop.GraphQL.Governance;
+using SmartCoop.GraphQL.LegalEntities;
+using SmartCoop.GraphQL.Members;
+using SmartCoop.GraphQL.Units;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -16,7 +20,11 @@ internal sealed class NodeRegistry
 
     private NodeRegistry()
     {
+        this.AddClientNodes();
         this.AddDecisionNodes();
+        this.AddLegalEntityNodes();
+        this.AddMemberNodes();
+        this.AddUnitNodes();
     }
 
     /// <summary>Every kind the cooperative knows.</summary>

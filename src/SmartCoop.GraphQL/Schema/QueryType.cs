@@ -1,5 +1,9 @@
 using GraphQL.Types;
+using SmartCoop.GraphQL.Clients;
 using SmartCoop.GraphQL.Governance;
+using SmartCoop.GraphQL.LegalEntities;
+using SmartCoop.GraphQL.Members;
+using SmartCoop.GraphQL.Units;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -10,7 +14,11 @@ internal sealed class QueryType : ObjectGraphType
     {
         Name = "Query";
         Description = "What can be asked.";
+        this.AddClientQueries();
         this.AddDecisionQueries();
+        this.AddLegalEntityQueries();
+        this.AddMemberQueries();
         this.AddNodeQueries();
+        this.AddUnitQueries();
     }
 }

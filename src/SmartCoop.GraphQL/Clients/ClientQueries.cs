@@ -1,0 +1,24 @@
+using GraphQL;
+using GraphQL.Types;
+using SmartCoop.Application.Clients;
+using SmartCoop.Domain.Clients;
+using SmartCoop.GraphQL.Schema;
+
+namespace SmartCoop.GraphQL.Clients;
+
+internal static class ClientQueries
+{
+    public static void AddClientNodes(this NodeRegistry nodes) =>
+        nodes.Add<Client, ClientView>("cli", ids => new GetClients(ids), client => client.Id);
+
+    public static void AddClientQueries(this QueryType query)
+    {
+        query.One<Client, ClientView>("client", "The client with this identifier; null when there is none.");
+        query.Pages<ClientView>(
+                "clients",
+                "The clients, in the order they became known.",
+                (context, page) => new ListClients(context.GetArgument<string?>("search"), page))
+            .Argument<StringGraphType>(
+                "search", "A part of the name, without regard to capitals and accents, or an enterprise number.");
+    }
+}

@@ -1,0 +1,31 @@
+using SmartCoop.Application.LegalEntities;
+using SmartCoop.Application.Members;
+using SmartCoop.Application.Units;
+using SmartCoop.Domain;
+using SmartCoop.Domain.LegalEntities;
+using SmartCoop.Domain.Members;
+using SmartCoop.Domain.Units;
+using SmartCoop.GraphQL.Schema;
+
+namespace SmartCoop.GraphQL.Units;
+
+internal sealed class UnitType : NodeType<ProductionUnit, UnitView>
+{
+    public UnitType()
+        : base(unit => unit.Id)
+    {
+        Link<LegalEntity, LegalEntityView>(
+            "entity", "The legal entity the unit belongs to, for ever.", unit => unit.EntityId);
+        Children<Id<ProductionUnit>, UnitManagerView>(
+            "managers",
+            "Who runs the unit, in the order they took the role.",
+            unit => unit.Id,
+            ids => new ListManagersOfUnits(ids),
+            manager => manager.UnitId);
+    }
+}
+
+internal sealed class UnitManagerType : ViewType<UnitManagerView>
+{
+    public UnitManagerType() => Link<Member, MemberView>("member", "The member.", manager => manager.MemberId);
+}
