@@ -3,6 +3,7 @@ using GraphQLParser.AST;
 using SmartCoop.Application;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.GraphQL;
+using SmartCoop.GraphQL.Gateways;
 using SmartCoop.GraphQL.Persistence;
 using SmartCoop.GraphQL.Schema;
 using SmartCoop.GraphQL.Transport;
@@ -14,6 +15,7 @@ builder.ListenOnLoopback();
 builder.Services
     .AddSmartCoopApplication()
     .AddPersistence(builder.Configuration)
+    .AddGateways(builder.Configuration)
     .AddSingleton(TimeProvider.System)
     .AddSingleton<IActor, LocalActor>()
     .AddSingleton(SocketLimits.Default)

@@ -2,8 +2,8 @@ using SmartCoop.Application.Deliveries;
 
 namespace SmartCoop.GraphQL.Gateways;
 
-/// <summary>Leaves documents in a folder, whence a person or a program sends them; one folder per legal entity.</summary>
-/// <remarks>A file appears whole or not at all: it is written under another name, forced to the disk and renamed.</remarks>
+/// <summary>Leaves documents in a folder, whence a person or a program sends them; one per legal entity.</summary>
+/// <remarks>A file appears whole or not at all: written under another name, forced to the disk, renamed.</remarks>
 internal sealed class OutboxFolder(string folder) : IInvoiceDelivery
 {
     public async Task<string> DeliverAsync(DocumentFile file, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using SmartCoop.Application.Pipeline;
 using SmartCoop.Application.Reading;
 using SmartCoop.GraphQL.Persistence.Clients;
 using SmartCoop.GraphQL.Persistence.Contributions;
+using SmartCoop.GraphQL.Persistence.Deliveries;
 using SmartCoop.GraphQL.Persistence.Events;
 using SmartCoop.GraphQL.Persistence.Governance;
 using SmartCoop.GraphQL.Persistence.Guards;
@@ -70,6 +71,7 @@ internal static class PersistenceServices
         .AddScoped<IIdempotencyKeys, IdempotencyKeys>()
         .AddScoped<IReadStore, ReadStore>()
         .AddScoped<IEventLog, EventLog>()
+        .AddScoped<IEventBookmarks, EventBookmarks>()
         .AddSingleton<EventSignal>()
         .AddSingleton<IEventSignal>(provider => provider.GetRequiredService<EventSignal>());
 
@@ -77,6 +79,7 @@ internal static class PersistenceServices
     private static IServiceCollection AddConcepts(this IServiceCollection services) => services
         .AddClientsPersistence()
         .AddContributionsPersistence()
+        .AddDeliveriesPersistence()
         .AddGovernancePersistence()
         .AddInvoicesPersistence()
         .AddLegalEntitiesPersistence()
