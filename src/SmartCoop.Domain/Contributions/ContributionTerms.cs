@@ -14,6 +14,7 @@ namespace SmartCoop.Domain.Contributions;
 /// </remarks>
 public sealed record ContributionTerms : IReadable<ContributionTerms>
 {
+    private const int LongestText = 1_000;
     private const string Kind = "contribution scheme";
     private const string OfDocument = " of each document";
     private const string UpTo = " up to ";
@@ -39,6 +40,8 @@ public sealed record ContributionTerms : IReadable<ContributionTerms>
     /// <summary>Reads the terms back; the refusal is an <see cref="InvalidValue"/>.</summary>
     public static Result<ContributionTerms> Read(string? text)
     {
+        if (text?.Length > LongestText) return new InvalidValue(Kind, text[..50], $"it is longer than {LongestText}");
+
         try
         {
             var parts = (text ?? "").Split(';', StringSplitOptions.TrimEntries);

@@ -22,6 +22,9 @@ namespace SmartCoop.Domain.Invoices;
 /// </remarks>
 public sealed partial class Invoice : AggregateRoot<Invoice>
 {
+    /// <summary>The longest term a private person may be given, in calendar days: a choice of the cooperative.</summary>
+    public const int LongestTermOfPersonsDays = 365;
+
     private readonly List<InvoiceLine> _lines = [];
 
     private Invoice(Id<Invoice> id)
@@ -100,9 +103,9 @@ public sealed partial class Invoice : AggregateRoot<Invoice>
     public static Result<Invoice> Draft(Id<Invoice> id, Sale sale, InvoiceTerms terms, Order? order)
     {
         if (order is not null && OrderRefusal(sale, order) is { } refused) return refused;
-        if (terms.PaymentTermDays < 0) return new NegativePaymentTerm(terms.PaymentTermDays);
-        if (sale.Buyer.IsBusiness && terms.PaymentTermDays > LegalEntity.LongestPaymentTermDays)
-            return new PaymentTermTooLong(terms.PaymentTermDays, LegalEntity.LongestPaymentTermDays);
+        if (TermRefusal(sale, terms.PaymentTermDays) is { } badTerm) return badTerm;
+        if (terms.BuyerReference is { } reference && !IsReason(reference))
+            return new InvalidValue("buyer reference", reference, "it must have 1 to 200 characters on one line");
         if (LineItem.RefusalsOf(terms.Lines, sale.Currency) is { Count: > 0 } refusals) return refusals;
 
         var zero = Money.Zero(sale.Currency);
@@ -112,7 +115,7 @@ public sealed partial class Invoice : AggregateRoot<Invoice>
             UnitId = sale.UnitId,
             ClientId = sale.ClientId,
             OrderId = order?.Id,
-            BuyerReference = terms.BuyerReference,
+            BuyerReference = terms.BuyerReference?.Trim(),
             PaymentTermDays = terms.PaymentTermDays,
             TaxPointOn = terms.TaxPointOn,
             Vat = zero,
@@ -173,6 +176,14 @@ public sealed partial class Invoice : AggregateRoot<Invoice>
 
     /// <summary>Whether the client is late on that day: something is due, and the due date has passed.</summary>
     public bool IsOverdue(DateOnly day) => IsOpen && DueOn < day && Due.IsPositive;
+
+    private static DomainError? TermRefusal(Sale sale, int days)
+    {
+        var most = sale.Buyer.IsBusiness ? LegalEntity.LongestPaymentTermDays : LongestTermOfPersonsDays;
+        if (days < 0) return new NegativePaymentTerm(days);
+
+        return days > most ? new PaymentTermTooLong(days, most) : null;
+    }
 
     private static DomainError? OrderRefusal(Sale sale, Order order)
     {

@@ -40,13 +40,13 @@ public sealed record NegativePaymentTerm(int Days) : DomainError
     public override string Message => $"A client cannot pay {-Days} days before the invoice; give 0 days or more.";
 }
 
-/// <summary>A business may not be given more time than the law allows.</summary>
+/// <summary>A business may not be given more time than the law allows, nor a person more than a year.</summary>
 /// <param name="Days">The term that was asked for, in calendar days.</param>
 /// <param name="Most">The longest term, in calendar days.</param>
 public sealed record PaymentTermTooLong(int Days, int Most) : DomainError
 {
     /// <inheritdoc/>
-    public override string Message => $"A business pays within {Most} days at most, not {Days}.";
+    public override string Message => $"This client pays within {Most} days at most, not {Days}.";
 }
 
 /// <summary>A series goes forward in time.</summary>

@@ -16,6 +16,12 @@ public sealed record LineItem(string Description, Quantity Quantity, Money UnitP
     /// <summary>The most lines of one document.</summary>
     public const int MostLines = 200;
 
+    /// <summary>The largest price of one, in minor units: a billion euro, as in a credit transfer.</summary>
+    public const long LargestPrice = 100_000_000_000;
+
+    /// <summary>The largest quantity of one line, in whole units.</summary>
+    public const int LargestQuantity = 100_000;
+
     /// <summary>The price of the line, excluding VAT, rounded half-up.</summary>
     public Money Net => UnitPrice.Times(Quantity);
 
@@ -51,6 +57,8 @@ public sealed record LineItem(string Description, Quantity Quantity, Money UnitP
         if (Description.Length > LongestDescription) return $"it has more than {LongestDescription} characters";
         if (Description.Any(char.IsControl)) return "it must be a single line of text";
         if (!Quantity.IsPositive) return "its quantity must be more than zero";
+        if (Quantity.Amount > LargestQuantity) return $"its quantity must not exceed {LargestQuantity}";
+        if (UnitPrice.MinorUnits is < -LargestPrice or > LargestPrice) return "its price is too large";
 
         return UnitPrice.IsZero ? "its price must not be zero" : null;
     }

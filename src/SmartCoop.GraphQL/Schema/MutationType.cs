@@ -1,8 +1,11 @@
 using GraphQL.Types;
 using SmartCoop.GraphQL.Clients;
+using SmartCoop.GraphQL.Contributions;
 using SmartCoop.GraphQL.Governance;
+using SmartCoop.GraphQL.Invoices;
 using SmartCoop.GraphQL.LegalEntities;
 using SmartCoop.GraphQL.Members;
+using SmartCoop.GraphQL.Orders;
 using SmartCoop.GraphQL.Units;
 
 namespace SmartCoop.GraphQL.Schema;
@@ -15,9 +18,12 @@ internal sealed class MutationType : ObjectGraphType
         Name = "Mutation";
         Description = "What can be done. Each mutation is one use case: it is done whole, or refused with its reasons.";
         this.AddClientMutations();
+        this.AddContributionMutations();
         this.AddDecisionMutations();
+        this.AddInvoiceMutations();
         this.AddLegalEntityMutations();
         this.AddMemberMutations();
+        this.AddOrderMutations();
         this.AddUnitMutations();
     }
 }

@@ -3,9 +3,12 @@ using GraphQL.DataLoader;
 using Mediator;
 using SmartCoop.Domain;
 using SmartCoop.GraphQL.Clients;
+using SmartCoop.GraphQL.Contributions;
 using SmartCoop.GraphQL.Governance;
+using SmartCoop.GraphQL.Invoices;
 using SmartCoop.GraphQL.LegalEntities;
 using SmartCoop.GraphQL.Members;
+using SmartCoop.GraphQL.Orders;
 using SmartCoop.GraphQL.Units;
 
 namespace SmartCoop.GraphQL.Schema;
@@ -21,9 +24,12 @@ internal sealed class NodeRegistry
     private NodeRegistry()
     {
         this.AddClientNodes();
+        this.AddContributionNodes();
         this.AddDecisionNodes();
+        this.AddInvoiceNodes();
         this.AddLegalEntityNodes();
         this.AddMemberNodes();
+        this.AddOrderNodes();
         this.AddUnitNodes();
     }
 

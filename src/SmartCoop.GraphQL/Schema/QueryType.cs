@@ -1,8 +1,11 @@
 using GraphQL.Types;
 using SmartCoop.GraphQL.Clients;
+using SmartCoop.GraphQL.Contributions;
 using SmartCoop.GraphQL.Governance;
+using SmartCoop.GraphQL.Invoices;
 using SmartCoop.GraphQL.LegalEntities;
 using SmartCoop.GraphQL.Members;
+using SmartCoop.GraphQL.Orders;
 using SmartCoop.GraphQL.Units;
 
 namespace SmartCoop.GraphQL.Schema;
@@ -15,10 +18,13 @@ internal sealed class QueryType : ObjectGraphType
         Name = "Query";
         Description = "What can be asked.";
         this.AddClientQueries();
+        this.AddContributionQueries();
         this.AddDecisionQueries();
+        this.AddInvoiceQueries();
         this.AddLegalEntityQueries();
         this.AddMemberQueries();
         this.AddNodeQueries();
+        this.AddOrderQueries();
         this.AddUnitQueries();
     }
 }

@@ -1,5 +1,7 @@
+using SmartCoop.Application.Invoices;
 using SmartCoop.Application.LegalEntities;
 using SmartCoop.Application.Members;
+using SmartCoop.Application.Orders;
 using SmartCoop.Application.Units;
 using SmartCoop.Domain;
 using SmartCoop.Domain.LegalEntities;
@@ -22,6 +24,16 @@ internal sealed class UnitType : NodeType<ProductionUnit, UnitView>
             unit => unit.Id,
             ids => new ListManagersOfUnits(ids),
             manager => manager.UnitId);
+        Pages<Id<ProductionUnit>, InvoiceView>(
+            "invoices",
+            "What clients owe for the work of the unit, the newest first.",
+            unit => unit.Id,
+            (ids, page) => new ListInvoicesOfUnits(ids, page));
+        Pages<Id<ProductionUnit>, OrderView>(
+            "orders",
+            "What the unit offered to clients, the newest first.",
+            unit => unit.Id,
+            (ids, page) => new ListOrdersOfUnits(ids, page));
     }
 }
 
