@@ -28,8 +28,8 @@ internal sealed partial class DemoServer : IAsyncDisposable
         {
             if (Address().Match(line) is not { Success: true } match) continue;
 
-            process.OutputDataReceived += (_, _) => { }; // Its log is not the story, but its pipe must not fill.
-            process.BeginOutputReadLine();
+            // Its log is not the story, but its pipe must not fill.
+            _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, cancellationToken);
             return new DemoServer(process, new Uri(match.Value));
         }
 
