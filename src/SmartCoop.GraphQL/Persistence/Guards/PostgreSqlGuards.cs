@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace SmartCoop.GraphQL.Persistence.Guards;
@@ -19,6 +22,28 @@ internal static class PostgreSqlGuards
         foreach (var sql in GuardedTable.In(model).SelectMany(Of)) yield return sql;
         if (JournalTables.In(model) is { } journal) yield return PostgreSqlJournalGuards.Sql(journal);
     }
+
+    /// <summary>Whether exactly these guards are there, and none of them was switched off.</summary>
+    public static Task<bool> AreInForceAsync(
+        SmartCoopDbContext database,
+        string sql,
+        CancellationToken cancellationToken)
+    {
+        var triggers = sql.Split(" TRIGGER ").Length - 1 - (sql.Split("DROP TRIGGER ").Length - 1);
+        return database.Database
+            .SqlQuery<bool>(
+                $"""
+                SELECT COALESCE(obj_description(to_regproc('refuse_change'), 'pg_proc') = {Hash(sql)}, false)
+                    AND (SELECT COUNT(*) FROM pg_trigger WHERE NOT tgisinternal AND tgenabled = 'O') = {triggers}
+                    AS "Value"
+                """)
+            .SingleAsync(cancellationToken);
+    }
+
+    /// <summary>Keeps in the database which guards it has.</summary>
+    public static string Remember(string sql) => $"COMMENT ON FUNCTION refuse_change() IS '{Hash(sql)}'";
+
+    private static string Hash(string sql) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql)));
 
     private static IEnumerable<string> Of(GuardedTable table) =>
     [
