@@ -4,6 +4,7 @@ using SmartCoop.Application;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.GraphQL;
 using SmartCoop.GraphQL.Gateways;
+using SmartCoop.GraphQL.Jobs;
 using SmartCoop.GraphQL.Persistence;
 using SmartCoop.GraphQL.Schema;
 using SmartCoop.GraphQL.Transport;
@@ -20,6 +21,7 @@ builder.Services
     .AddSingleton<IActor, LocalActor>()
     .AddSingleton(SocketLimits.Default)
     .AddSingleton<OperationRunner>()
+    .AddHostedService<MatchPayments>()
     .AddGraphQL(graphql => graphql
         .AddSchema<SmartCoopSchema>()
         .AddSystemTextJson()

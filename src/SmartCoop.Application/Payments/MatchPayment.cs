@@ -24,13 +24,18 @@ internal sealed class MatchPaymentHandler(
             return new BankTransactionNotFound(command.TransactionId);
 
         transaction.Examine();
-        if (transaction.Remaining.IsZero) return transaction.Id;
-        if (transaction.IsCharge) return transaction.BookCharge(steps.NewId()).Answer(transaction.Id);
-        if (await matches.BouncedByAsync(transaction, cancellationToken) is { } payment)
-            return (await steps.BounceAsync(transaction, payment, cancellationToken)).Answer(transaction.Id);
-        if (await matches.TargetOfAsync(transaction, cancellationToken) is { } target)
-            return (await steps.AllocateAsync(transaction, target, cancellationToken)).Answer(transaction.Id);
+        if (!transaction.Remaining.IsZero) await TryAsync(transaction, cancellationToken);
 
         return transaction.Id;
+    }
+
+    /// <summary>Does what the transaction says; what a rule refuses changed nothing and is left to a person.</summary>
+    private async ValueTask TryAsync(BankTransaction transaction, CancellationToken cancellationToken)
+    {
+        if (transaction.IsCharge) _ = transaction.BookCharge(steps.NewId());
+        else if (await matches.BouncedByAsync(transaction, cancellationToken) is { } payment)
+            _ = await steps.BounceAsync(transaction, payment, cancellationToken);
+        else if (await matches.TargetOfAsync(transaction, cancellationToken) is { } target)
+            _ = await steps.AllocateAsync(transaction, target, cancellationToken);
     }
 }

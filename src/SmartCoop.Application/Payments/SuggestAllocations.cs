@@ -7,12 +7,13 @@ namespace SmartCoop.Application.Payments;
 
 /// <summary>What the rest of a bank transaction may be for, best first, each with its reason.</summary>
 /// <param name="TransactionId">The bank transaction.</param>
-public sealed record SuggestAllocations(Id<BankTransaction> TransactionId) : IQuery<IReadOnlyList<AllocationSuggestion>>;
+public sealed record SuggestAllocations(Id<BankTransaction> TransactionId)
+    : IQuery<IReadOnlyList<AllocationSuggestionView>>;
 
 internal sealed class SuggestAllocationsHandler(IReadStore store, OpenItems openItems)
-    : IQueryHandler<SuggestAllocations, IReadOnlyList<AllocationSuggestion>>
+    : IQueryHandler<SuggestAllocations, IReadOnlyList<AllocationSuggestionView>>
 {
-    public async ValueTask<IReadOnlyList<AllocationSuggestion>> Handle(
+    public async ValueTask<IReadOnlyList<AllocationSuggestionView>> Handle(
         SuggestAllocations query,
         CancellationToken cancellationToken)
     {
@@ -21,9 +22,10 @@ internal sealed class SuggestAllocationsHandler(IReadStore store, OpenItems open
             cancellationToken);
         if (transaction is not { IsIncoming: true } || transaction.Remaining.IsZero) return [];
 
-        return Matching.Suggest(
+        var suggestions = Matching.Suggest(
             transaction,
             await openItems.InvoicesAsync(transaction, cancellationToken),
             await openItems.SubscriptionsSayingAsync(transaction, cancellationToken));
+        return [.. suggestions.Select(AllocationSuggestionView.Of)];
     }
 }

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using SmartCoop.Application.Events;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Application.Reading;
+using SmartCoop.GraphQL.Persistence.Accounting;
+using SmartCoop.GraphQL.Persistence.Budgets;
 using SmartCoop.GraphQL.Persistence.Clients;
 using SmartCoop.GraphQL.Persistence.Contributions;
 using SmartCoop.GraphQL.Persistence.Deliveries;
@@ -13,6 +15,7 @@ using SmartCoop.GraphQL.Persistence.Invoices;
 using SmartCoop.GraphQL.Persistence.LegalEntities;
 using SmartCoop.GraphQL.Persistence.Members;
 using SmartCoop.GraphQL.Persistence.Orders;
+using SmartCoop.GraphQL.Persistence.Payments;
 using SmartCoop.GraphQL.Persistence.PostgreSql;
 using SmartCoop.GraphQL.Persistence.Sqlite;
 using SmartCoop.GraphQL.Persistence.Units;
@@ -77,6 +80,8 @@ internal static class PersistenceServices
 
     /// <summary>One line for each concept, in alphabetical order: its repositories and what else it stores by.</summary>
     private static IServiceCollection AddConcepts(this IServiceCollection services) => services
+        .AddAccountingPersistence()
+        .AddBudgetPersistence()
         .AddClientsPersistence()
         .AddContributionsPersistence()
         .AddDeliveriesPersistence()
@@ -85,5 +90,6 @@ internal static class PersistenceServices
         .AddLegalEntitiesPersistence()
         .AddMembersPersistence()
         .AddOrdersPersistence()
+        .AddPaymentPersistence()
         .AddUnitsPersistence();
 }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using SmartCoop.GraphQL.Budgets;
 using SmartCoop.GraphQL.Clients;
 using SmartCoop.GraphQL.Contributions;
 using SmartCoop.GraphQL.Governance;
@@ -6,6 +7,7 @@ using SmartCoop.GraphQL.Invoices;
 using SmartCoop.GraphQL.LegalEntities;
 using SmartCoop.GraphQL.Members;
 using SmartCoop.GraphQL.Orders;
+using SmartCoop.GraphQL.Payments;
 using SmartCoop.GraphQL.Units;
 
 namespace SmartCoop.GraphQL.Schema;
@@ -17,6 +19,7 @@ internal sealed class MutationType : ObjectGraphType
     {
         Name = "Mutation";
         Description = "What can be done. Each mutation is one use case: it is done whole, or refused with its reasons.";
+        this.AddBudgetMutations();
         this.AddClientMutations();
         this.AddContributionMutations();
         this.AddDecisionMutations();
@@ -24,6 +27,7 @@ internal sealed class MutationType : ObjectGraphType
         this.AddLegalEntityMutations();
         this.AddMemberMutations();
         this.AddOrderMutations();
+        this.AddPaymentMutations();
         this.AddUnitMutations();
     }
 }

@@ -2,6 +2,8 @@ using GraphQL;
 using GraphQL.DataLoader;
 using Mediator;
 using SmartCoop.Domain;
+using SmartCoop.GraphQL.Accounting;
+using SmartCoop.GraphQL.Budgets;
 using SmartCoop.GraphQL.Clients;
 using SmartCoop.GraphQL.Contributions;
 using SmartCoop.GraphQL.Governance;
@@ -9,6 +11,7 @@ using SmartCoop.GraphQL.Invoices;
 using SmartCoop.GraphQL.LegalEntities;
 using SmartCoop.GraphQL.Members;
 using SmartCoop.GraphQL.Orders;
+using SmartCoop.GraphQL.Payments;
 using SmartCoop.GraphQL.Units;
 
 namespace SmartCoop.GraphQL.Schema;
@@ -23,6 +26,8 @@ internal sealed class NodeRegistry
 
     private NodeRegistry()
     {
+        this.AddAccountingNodes();
+        this.AddBudgetNodes();
         this.AddClientNodes();
         this.AddContributionNodes();
         this.AddDecisionNodes();
@@ -30,6 +35,7 @@ internal sealed class NodeRegistry
         this.AddLegalEntityNodes();
         this.AddMemberNodes();
         this.AddOrderNodes();
+        this.AddPaymentNodes();
         this.AddUnitNodes();
     }
 

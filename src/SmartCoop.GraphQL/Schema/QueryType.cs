@@ -1,4 +1,6 @@
 using GraphQL.Types;
+using SmartCoop.GraphQL.Accounting;
+using SmartCoop.GraphQL.Budgets;
 using SmartCoop.GraphQL.Clients;
 using SmartCoop.GraphQL.Contributions;
 using SmartCoop.GraphQL.Governance;
@@ -6,6 +8,7 @@ using SmartCoop.GraphQL.Invoices;
 using SmartCoop.GraphQL.LegalEntities;
 using SmartCoop.GraphQL.Members;
 using SmartCoop.GraphQL.Orders;
+using SmartCoop.GraphQL.Payments;
 using SmartCoop.GraphQL.Units;
 
 namespace SmartCoop.GraphQL.Schema;
@@ -17,6 +20,8 @@ internal sealed class QueryType : ObjectGraphType
     {
         Name = "Query";
         Description = "What can be asked.";
+        this.AddAccountingQueries();
+        this.AddBudgetQueries();
         this.AddClientQueries();
         this.AddContributionQueries();
         this.AddDecisionQueries();
@@ -25,6 +30,7 @@ internal sealed class QueryType : ObjectGraphType
         this.AddMemberQueries();
         this.AddNodeQueries();
         this.AddOrderQueries();
+        this.AddPaymentQueries();
         this.AddUnitQueries();
     }
 }
