@@ -112,7 +112,7 @@ public abstract class MainJobTests(TestDatabase database) : IAsyncLifetime
         var invoice = await PaidInvoiceAsync(1_000);
         var communication = (await _coop.SeeAsync(invoice)).Communication;
         var bounce = (await _coop.ReceiveAsync(
-            _coop.Movement(-1_210, communication) with { IsReversal = true })).Single();
+            _coop.Movement(-1_210, communication) with { IsReversal = true, BankReference = "BOUNCE/R" })).Single();
 
         await _coop.DoAsync(new MatchPayment(bounce));
 

@@ -19,7 +19,7 @@ internal static class Steps
     {
         var text = new StringBuilder();
         Write(text, step, indent: 0);
-        return text.ToString();
+        return text.ToString().Replace($"{Cooperative.Today:yyyy-MM-dd}", "today", StringComparison.Ordinal);
     }
 
     private static void Write(StringBuilder text, BudgetStepView step, int indent)

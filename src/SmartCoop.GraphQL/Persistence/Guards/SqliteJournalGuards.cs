@@ -23,8 +23,9 @@ internal static class SqliteJournalGuards
             SELECT RAISE(ABORT, 'an entry has two lines or more')
             WHERE (SELECT COUNT(*) FROM {journal.Lines} WHERE {journal.EntryId} = NEW.id) < 2;
             SELECT RAISE(ABORT, 'the lines of an entry are of one currency and add up to zero')
-            FROM {journal.Lines} WHERE {journal.EntryId} = NEW.id
-            HAVING SUM({journal.Amount}) <> 0 OR COUNT(DISTINCT {journal.Currency}) <> 1;
+            WHERE (
+                SELECT SUM({journal.Amount}) <> 0 OR COUNT(DISTINCT {journal.Currency}) <> 1
+                FROM {journal.Lines} WHERE {journal.EntryId} = NEW.id);
             DELETE FROM journal_unposted WHERE entry_id = NEW.id;
         END;
 
