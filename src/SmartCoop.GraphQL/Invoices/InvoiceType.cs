@@ -11,6 +11,7 @@ using SmartCoop.Domain.Invoices;
 using SmartCoop.Domain.LegalEntities;
 using SmartCoop.Domain.Orders;
 using SmartCoop.Domain.Units;
+using SmartCoop.GraphQL.Payments;
 using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.GraphQL.Invoices;
@@ -40,6 +41,7 @@ internal sealed class InvoiceType : NodeType<Invoice, InvoiceView>
             invoice => invoice.Id,
             ids => new ListCreditNotesOfInvoices(ids),
             note => note.InvoiceId);
+        this.AddPayments();
     }
 }
 

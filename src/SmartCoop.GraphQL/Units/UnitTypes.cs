@@ -7,6 +7,7 @@ using SmartCoop.Domain;
 using SmartCoop.Domain.LegalEntities;
 using SmartCoop.Domain.Members;
 using SmartCoop.Domain.Units;
+using SmartCoop.GraphQL.Budgets;
 using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.GraphQL.Units;
@@ -34,6 +35,7 @@ internal sealed class UnitType : NodeType<ProductionUnit, UnitView>
             "What the unit offered to clients, the newest first.",
             unit => unit.Id,
             (ids, page) => new ListOrdersOfUnits(ids, page));
+        this.AddBudget();
     }
 }
 
