@@ -30,10 +30,13 @@ internal static class MediaTypes
 
     /// <summary>The quality the most specific range gives a type, from 0 (refused) to 1.</summary>
     private static double Quality(IList<MediaTypeHeaderValue> accepted, string type) => accepted
-        .Where(range => new MediaTypeHeaderValue(type).IsSubsetOf(WithoutQuality(range)))
+        .Where(range => Covers(range, type))
         .OrderBy(range => range.MatchesAllTypes ? 2 : range.MatchesAllSubTypes ? 1 : 0)
         .Select(range => range.Quality ?? 1)
         .FirstOrDefault();
 
-    private static MediaTypeHeaderValue WithoutQuality(MediaTypeHeaderValue range) => new(range.MediaType);
+    // The framework's own comparison takes our type for a kind of application/json, because of its suffix.
+    private static bool Covers(MediaTypeHeaderValue range, string type) => range.MatchesAllTypes
+        || (range.MatchesAllSubTypes && type.StartsWith($"{range.Type}/", StringComparison.OrdinalIgnoreCase))
+        || range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Transport;
+using GraphQLParser.AST;
 using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.GraphQL.Transport;
@@ -8,11 +9,13 @@ namespace SmartCoop.GraphQL.Transport;
 internal sealed partial class OperationRunner(IDocumentExecuter executer, ILogger<OperationRunner> log)
 {
     /// <summary>Runs the operation; what a subscription will bring is in the streams of the result.</summary>
-    public Task<ExecutionResult> RunAsync(
+    public async Task<ExecutionResult> RunAsync(
         GraphQLRequest request,
         OperationScope scope,
         IServiceProvider services,
-        CancellationToken cancellationToken) => executer.ExecuteAsync(options =>
+        CancellationToken cancellationToken)
+    {
+        var result = await executer.ExecuteAsync(options =>
         {
             options.Query = request.Query;
             options.Variables = request.Variables;
@@ -26,6 +29,12 @@ internal sealed partial class OperationRunner(IDocumentExecuter executer, ILogge
                 return Task.CompletedTask;
             };
         });
+
+        // A subscription that could not begin has no data, not even null: it was refused, as a wrong document is.
+        if (result is { Operation.Operation: OperationType.Subscription, Streams: null }) result.Executed = false;
+
+        return result;
+    }
 
     [LoggerMessage(LogLevel.Error, "A bug was met in {Field}")]
     private partial void BugWasMet(Exception bug, string field);
