@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Mediator;
 using Mono.Cecil;
 using NetArchTest.Rules;
+using SmartCoop.Application.Pipeline;
 
 namespace SmartCoop.Architecture.Tests;
 
@@ -64,23 +65,25 @@ internal static class DependencyRules
     public static IEnumerable<string> HandlersAreInternalSealedAndNamedAfterTheirMessage(Assembly application) =>
         Handlers(application)
             .Where(type => !type.Namespace!.StartsWith("Mediator", StringComparison.Ordinal))
-            .Where(type => type.IsVisible || !type.IsSealed || !Messages(type).Any(name => IsNamedAfter(type, name)))
+            .Where(type => type.IsVisible || !type.IsSealed || !IsNamedAfterItsMessages(type))
             .Select(type => type.FullName!);
 
-    /// <summary>A handler asks aggregates and ports, never another handler or the mediator.</summary>
+    /// <summary>
+    /// A handler asks aggregates and ports, never another handler; inside a transaction it sends no other command.
+    /// </summary>
     public static IEnumerable<string> HandlersKnowNoOtherHandler(Assembly application) =>
         from handler in Handlers(application)
         from parameter in handler.GetConstructors().SelectMany(constructor => constructor.GetParameters())
         where Handlers(application).Contains(parameter.ParameterType)
-            || parameter.ParameterType.IsAssignableTo(typeof(ISender))
-            || parameter.ParameterType.IsAssignableTo(typeof(IPublisher))
+            || (IsTransaction(handler) && parameter.ParameterType.IsAssignableTo(typeof(ISender)))
+            || (IsTransaction(handler) && parameter.ParameterType.IsAssignableTo(typeof(IPublisher)))
         select $"{handler.FullName} takes {parameter.ParameterType.Name}";
 
     /// <summary>A graph type shows a read model; an aggregate could never change again.</summary>
     public static IEnumerable<string> GraphTypesShowNoAggregate(Assembly host) =>
         from type in host.GetTypes()
         where type.IsAssignableTo(typeof(global::GraphQL.Types.IGraphType))
-        from shown in Bases(type).SelectMany(ancestor => ancestor.GetGenericArguments()).Distinct()
+        from shown in Bases(type).Where(IsOfTheEngine).SelectMany(ancestor => ancestor.GetGenericArguments()).Distinct()
         where shown.IsAssignableTo(typeof(Domain.AggregateRoot))
         select $"{type.FullName} shows {shown.Name}";
 
@@ -91,9 +94,27 @@ internal static class DependencyRules
         .Where(type => type.IsGenericType && HandlerInterfaces.Contains(type.GetGenericTypeDefinition()))
         .Select(type => type.GetGenericArguments()[0]);
 
-    /// <summary>A fact may have several handlers, which then say what they do, and after what.</summary>
-    private static bool IsNamedAfter(Type handler, Type message) =>
-        handler.Name == message.Name + "Handler" || message.IsAssignableTo(typeof(INotification));
+    /// <summary>
+    /// One message gives its name, several give what their names begin with; a fact may have several handlers, which
+    /// say what they do.
+    /// </summary>
+    private static bool IsNamedAfterItsMessages(Type handler)
+    {
+        var messages = Messages(handler).Where(message => !message.IsAssignableTo(typeof(INotification))).ToList();
+        return messages switch
+        {
+            [] => true,
+            [var only] => handler.Name == only.Name + "Handler",
+            _ => handler.Name.EndsWith("Handler", StringComparison.Ordinal) && messages.TrueForAll(message =>
+                message.Name.StartsWith(handler.Name[..^"Handler".Length], StringComparison.Ordinal)),
+        };
+    }
+
+    private static bool IsTransaction(Type handler) =>
+        Messages(handler).Any(message => message.IsAssignableTo(typeof(IOperation)));
+
+    private static bool IsOfTheEngine(Type type) =>
+        type.Namespace!.StartsWith("GraphQL.", StringComparison.Ordinal);
 
     private static IEnumerable<Type> Bases(Type? type)
     {

@@ -75,7 +75,7 @@ public sealed class DependencyTests
     [Fact]
     public void Broken__a_handler_that_calls_another_or_the_mediator_is_noticed() =>
         Assert.Equal(
-            ["SmartCoop.Architecture.Tests.Broken.MisnamedHandler takes ISender",
+            ["SmartCoop.Architecture.Tests.Broken.AskInsideHandler takes ISender",
              "SmartCoop.Architecture.Tests.Broken.MisnamedHandler takes VisibleHandler"],
             DependencyRules.HandlersKnowNoOtherHandler(House.Ruins).Order());
 

@@ -8,7 +8,10 @@ internal static class Terminal
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
 
     /// <summary>Runs a command to its end; it must end well.</summary>
-    public static async Task<string> RunAsync(string command, string folder, Dictionary<string, string>? variables = null)
+    public static async Task<string> RunAsync(
+        string command,
+        string folder,
+        Dictionary<string, string>? variables = null)
     {
         using var process = Start(command, folder, variables);
         using var impatience = new CancellationTokenSource(Patience);
@@ -18,7 +21,8 @@ internal static class Terminal
                 process.StandardError.ReadToEndAsync(impatience.Token));
             await process.WaitForExitAsync(impatience.Token);
 
-            Assert.True(process.ExitCode is 0, $"{command} ended with {process.ExitCode}:\n{await output}{await errors}");
+            Assert.True(
+                process.ExitCode is 0, $"{command} ended with {process.ExitCode}:\n{await output}{await errors}");
             return await output;
         }
         finally
@@ -36,7 +40,8 @@ internal static class Terminal
             RedirectStandardError = true,
             RedirectStandardOutput = true,
         };
-        foreach (var inherited in start.Environment.Keys.Where(IsOfThisRun).ToList()) start.Environment.Remove(inherited);
+        foreach (var inherited in start.Environment.Keys.Where(IsOfThisRun).ToList())
+            start.Environment.Remove(inherited);
         foreach (var (name, value) in variables ?? []) start.Environment[name] = value;
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         return Process.Start(start)!;

@@ -11,7 +11,9 @@ public sealed class SchemaTests(SqliteHost host) : IClassFixture<SqliteHost>
 
     private ISchema Schema => host.Services.GetRequiredService<ISchema>();
 
-    /// <summary>When the change is wanted: <c>dotnet run --project src/SmartCoop.GraphQL -- export-schema</c>.</summary>
+    /// <summary>
+    /// When the change is wanted: <c>dotnet run --project src/SmartCoop.GraphQL -- export-schema</c>.
+    /// </summary>
     [Fact]
     public async Task Given_the_running_schema_when_printed_then_it_is_the_file_at_the_root()
     {

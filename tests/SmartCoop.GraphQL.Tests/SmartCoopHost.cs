@@ -16,14 +16,17 @@ using SmartCoop.GraphQL.Persistence;
 
 namespace SmartCoop.GraphQL.Tests;
 
-/// <summary>The whole host in this process, behind a real socket of this machine, on an empty database of its own.</summary>
+/// <summary>
+/// The whole host in this process, behind a real socket of this machine, on an empty database of its own.
+/// </summary>
 /// <remarks>
 /// Tests are written once, in an abstract class that takes this host, and run on both databases by two classes:
 /// <code>
 /// public sealed class UnitTestsOnSqlite(SqliteHost host) : UnitTests(host), IClassFixture&lt;SqliteHost&gt;;
 ///
 /// [Trait("Category", "PostgreSql")]
-/// public sealed class UnitTestsOnPostgreSql(PostgreSqlHost host) : UnitTests(host), IClassFixture&lt;PostgreSqlHost&gt;;
+/// public sealed class UnitTestsOnPostgreSql(PostgreSqlHost host) : UnitTests(host),
+/// IClassFixture&lt;PostgreSqlHost&gt;;
 /// </code>
 /// The second kind is left out, and said to be left out, where <c>SMARTCOOP_TESTS_POSTGRESQL</c> names no server.
 /// </remarks>
@@ -40,7 +43,9 @@ public abstract class SmartCoopHost : IAsyncLifetime
 
     private protected SmartCoopHost(IEmptyDatabase database) => _database = database;
 
-    /// <summary>The clock of the host: it starts in the morning of 25 November 2026, and each look takes a millisecond.</summary>
+    /// <summary>
+    /// The clock of the host: it starts in the morning of 25 November 2026, and each look takes a millisecond.
+    /// </summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero))
     {
         AutoAdvanceAmount = TimeSpan.FromMilliseconds(1),
@@ -90,7 +95,8 @@ public abstract class SmartCoopHost : IAsyncLifetime
     /// <param name="changed">What to select of the payload, such as <c>invoice { id number }</c>.</param>
     public async Task<JsonNode> DoAsync(string mutation, object input, string changed)
     {
-        var (name, fields) = (char.ToUpperInvariant(mutation[0]) + mutation[1..], JsonSerializer.SerializeToNode(input)!);
+        var (name, fields) =
+            (char.ToUpperInvariant(mutation[0]) + mutation[1..], JsonSerializer.SerializeToNode(input)!);
         fields["idempotencyKey"] ??= Guid.NewGuid().ToString();
         var data = await DataAsync(
             $$"""

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace SmartCoop.GraphQL.Tests;
 
-/// <summary>Writes down every SQL statement that is sent to the database, so that tests can say how many there were.</summary>
+/// <summary>
+/// Writes down every SQL statement that is sent to the database, so that tests can say how many there were.
+/// </summary>
 internal sealed class StatementCounter : DbCommandInterceptor
 {
     private ConcurrentQueue<string> _statements = new();

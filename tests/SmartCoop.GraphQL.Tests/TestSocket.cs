@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace SmartCoop.GraphQL.Tests;
 
-/// <summary>A WebSocket client that speaks graphql-transport-ws word by word, rightly or wrongly as the test wants.</summary>
+/// <summary>
+/// A WebSocket client that speaks graphql-transport-ws word by word, rightly or wrongly as the test wants.
+/// </summary>
 public sealed class TestSocket : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();

@@ -29,7 +29,11 @@ public sealed record BudgetStepView
     public IReadOnlyList<BudgetStepView> Steps { get; init; } = [];
 
     /// <summary>A step that is the sum of others.</summary>
-    internal static BudgetStepView Sum(string title, string rule, Currency currency, List<BudgetStepView> steps) => new()
+    internal static BudgetStepView Sum(
+        string title,
+        string rule,
+        Currency currency,
+        List<BudgetStepView> steps) => new()
     {
         Title = title,
         Rule = rule,

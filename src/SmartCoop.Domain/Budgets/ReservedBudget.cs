@@ -53,7 +53,8 @@ public sealed class ReservedBudget : AggregateRoot<ReservedBudget>
         string note,
         DateOnly reservedOn)
     {
-        if (amount.Currency != Held.Currency) return new ReservationInOtherCurrency(UnitId, Held.Currency, amount.Currency);
+        if (amount.Currency != Held.Currency)
+            return new ReservationInOtherCurrency(UnitId, Held.Currency, amount.Currency);
         if (!amount.IsPositive) return new ReservationNotPositive(UnitId, amount);
         if (RequiredText.Read("note", note) is { Refusal: { } unreadable }) return unreadable;
 

@@ -1,7 +1,9 @@
 namespace SmartCoop.Domain.Clients;
 
 /// <summary>A name as it is searched: in capitals, without accents; <c>opera</c> finds <c>Opéra</c>.</summary>
-/// <remarks>Every database compares capitals of the Latin alphabet alike; accents they compare each in its own way.</remarks>
+/// <remarks>
+/// Every database compares capitals of the Latin alphabet alike; accents they compare each in its own way.
+/// </remarks>
 public static class SearchableName
 {
     private const string Accented = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŸŠŽŁĄĆĘŃŚŹŻČĎĚŇŘŤŮŐŰ";

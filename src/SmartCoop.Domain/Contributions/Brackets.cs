@@ -49,7 +49,8 @@ public sealed class Brackets : IOnDocumentScheme, IEquatable<Brackets>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Brackets? other) => other is not null && Above == other.Above && Slices.SequenceEqual(other.Slices);
+    public bool Equals(Brackets? other) =>
+        other is not null && Above == other.Above && Slices.SequenceEqual(other.Slices);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Brackets);

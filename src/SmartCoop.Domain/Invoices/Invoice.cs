@@ -22,7 +22,9 @@ namespace SmartCoop.Domain.Invoices;
 /// </remarks>
 public sealed partial class Invoice : AggregateRoot<Invoice>
 {
-    /// <summary>The longest term a private person may be given, in calendar days: a choice of the cooperative.</summary>
+    /// <summary>
+    /// The longest term a private person may be given, in calendar days: a choice of the cooperative.
+    /// </summary>
     public const int LongestTermOfPersonsDays = 365;
 
     private readonly List<InvoiceLine> _lines = [];

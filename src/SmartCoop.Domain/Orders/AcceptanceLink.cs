@@ -25,7 +25,8 @@ public sealed record AcceptanceLink
     public static Result<AcceptanceLink> Read(string? text)
     {
         Span<byte> bytes = stackalloc byte[Bytes];
-        var isLink = text is { Length: 43 } && Base64Url.TryDecodeFromChars(text, bytes, out var count) && count is Bytes;
+        var isLink =
+            text is { Length: 43 } && Base64Url.TryDecodeFromChars(text, bytes, out var count) && count is Bytes;
         return isLink ? new AcceptanceLink(text!) : new AcceptanceLinkUnknown();
     }
 

@@ -53,7 +53,7 @@ public static class Matching
         if (invoices.FirstOrDefault(open => open.Communication == communication && open.Due == left) is { } invoice)
             return new AllocationTarget(left, InvoiceId: invoice.InvoiceId);
 
-        return subscriptions.FirstOrDefault(open => open.Communication == communication && open.Amount == left) is { } of
+        return subscriptions.FirstOrDefault(one => one.Communication == communication && one.Amount == left) is { } of
             ? new AllocationTarget(left, SubscriptionId: of.SubscriptionId)
             : null;
     }

@@ -8,7 +8,8 @@ namespace SmartCoop.Domain.Payments;
 public sealed record StatementOfUnknownAccount(Iban Iban) : DomainError
 {
     /// <inheritdoc/>
-    public override string Message => $"No legal entity has the account {Iban}; add the account or choose another file.";
+    public override string Message =>
+        $"No legal entity has the account {Iban}; add the account or choose another file.";
 }
 
 /// <summary>An account is kept in the currency of its legal entity.</summary>

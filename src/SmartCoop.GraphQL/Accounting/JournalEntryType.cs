@@ -31,7 +31,8 @@ internal sealed class JournalLineType : ViewType<JournalLineView>
 {
     public JournalLineType()
     {
-        Link<ProductionUnit, UnitView>("unit", "The unit the money belongs to; null for the collective.", one => one.UnitId);
+        Link<ProductionUnit, UnitView>(
+            "unit", "The unit the money belongs to; null for the collective.", one => one.UnitId);
         Link<Client, ClientView>(
             "client", "The client who owes or is owed, on an account of clients.", line => line.ClientId);
     }

@@ -16,12 +16,14 @@ internal static class BudgetQueries
     public static void AddBudgetQueries(this QueryType query)
     {
         query.Field("explainBudget", GraphTypes.ViewType(typeof(BudgetStepView)))
-            .Description("Where the money of a unit is: from what its clients owe to what it can spend now, to the cent.")
+            .Description(
+                "Where the money of a unit is: from what its clients owe to what it can spend now, to the cent.")
             .Argument<NonNullGraphType<IdGraphType>>("unitId", "The unit.")
             .ResolveAsync(async context =>
                 await context.AskAsync(new ExplainBudget(context.Id<ProductionUnit>("unitId"))));
         query.Field("explainInvoice", GraphTypes.ViewType(typeof(BudgetStepView)))
-            .Description("What an issued invoice brings to its unit: from what the client owes to what can be spent of it.")
+            .Description(
+                "What an issued invoice brings to its unit: from what the client owes to what can be spent of it.")
             .Argument<NonNullGraphType<IdGraphType>>("invoiceId", "The invoice.")
             .ResolveAsync(async context =>
                 await context.AskAsync(new ExplainInvoice(context.Id<Invoice>("invoiceId"))));

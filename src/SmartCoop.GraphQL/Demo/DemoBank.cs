@@ -7,7 +7,9 @@ using SmartCoop.Domain.Monetary;
 
 namespace SmartCoop.GraphQL.Demo;
 
-/// <summary>The bank of the demo: it keeps the balance of one account and writes its statements as camt.053 files.</summary>
+/// <summary>
+/// The bank of the demo: it keeps the balance of one account and writes its statements as camt.053 files.
+/// </summary>
 internal sealed class DemoBank(Iban account, Money balance, long statements = 0)
 {
     private static readonly Iban Payer = Iban.Parse("BE68539007547034");

@@ -20,7 +20,9 @@ internal sealed class DemoClient(Uri endpoint) : IDisposable
         return answer?["data"] ?? throw new DemoFailedException($"The API answered {response.StatusCode}: {text}");
     }
 
-    /// <summary>Sends one mutation under a key of its own, and hands back its payload, which carries no refusal.</summary>
+    /// <summary>
+    /// Sends one mutation under a key of its own, and hands back its payload, which carries no refusal.
+    /// </summary>
     /// <param name="mutation">The name of the use case: <c>issueInvoice</c>.</param>
     /// <param name="selection">What of the payload is wanted.</param>
     /// <param name="input">What the use case needs to know.</param>

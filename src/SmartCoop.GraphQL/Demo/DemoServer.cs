@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace SmartCoop.GraphQL.Demo;
 
-/// <summary>The host as a process of its own, so that the demo can reach it by its sockets and by nothing else.</summary>
+/// <summary>
+/// The host as a process of its own, so that the demo can reach it by its sockets and by nothing else.
+/// </summary>
 internal sealed partial class DemoServer : IAsyncDisposable
 {
     private readonly Process _process;

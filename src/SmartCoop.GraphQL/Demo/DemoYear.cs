@@ -8,7 +8,9 @@ using SmartCoop.Domain.Vat;
 
 namespace SmartCoop.GraphQL.Demo;
 
-/// <summary>Lives a year of the demo cooperative: invoices go out, most are paid in time, some late, few never.</summary>
+/// <summary>
+/// Lives a year of the demo cooperative: invoices go out, most are paid in time, some late, few never.
+/// </summary>
 internal sealed class DemoYear(DemoCooperative cooperative, DemoHand hand, DemoClock clock)
 {
     private const int Months = 12;
@@ -83,7 +85,8 @@ internal sealed class DemoYear(DemoCooperative cooperative, DemoHand hand, DemoC
         if (luck < 4) return; // Never paid.
 
         var on = issuedOn.AddDays(luck < 20 ? _chance.Next(32, 60) : _chance.Next(8, 30));
-        var amount = luck is >= 90 and < 95 ? Money.FromMinorUnits(invoice.Gross.MinorUnits / 2, Currency.Eur) : invoice.Gross;
+        var amount =
+            luck is >= 90 and < 95 ? Money.FromMinorUnits(invoice.Gross.MinorUnits / 2, Currency.Eur) : invoice.Gross;
         var copied = luck is < 95 or > 97;
         _underway.Add(new DemoTransfer(
             on, client, amount, copied ? invoice.Communication : null, copied ? "" : $"facture {invoice.Number}"));

@@ -5,8 +5,12 @@ using SmartCoop.GraphQL.Persistence.Demo;
 
 namespace SmartCoop.GraphQL.Demo;
 
-/// <summary>Order, invoice, payment, contribution, budget: the story of a shared enterprise, told by a client.</summary>
-/// <remarks>The figures are scenario 2 of the design: 1,000.00 and 21 %, 65.00 to the collective, 935.00 to the unit.</remarks>
+/// <summary>
+/// Order, invoice, payment, contribution, budget: the story of a shared enterprise, told by a client.
+/// </summary>
+/// <remarks>
+/// The figures are scenario 2 of the design: 1,000.00 and 21 %, 65.00 to the collective, 935.00 to the unit.
+/// </remarks>
 internal sealed class MainJob(DemoClient client, Uri endpoint, SqlCheck sql, Narrator narrator)
 {
     private const string Account = "BE32123456789002";
@@ -48,8 +52,10 @@ internal sealed class MainJob(DemoClient client, Uri endpoint, SqlCheck sql, Nar
         var order = Text(draft["order"]!["id"]);
         narrator.Check("the order, with 21 % VAT", "1210.00", draft["order"]!["gross"]!["amount"]);
 
-        await client.SendAsync("submitOrder", "order { status }", new JsonObject { ["orderId"] = order }, cancellationToken);
-        await client.SendAsync("approveOrder", "order { status }", new JsonObject { ["orderId"] = order }, cancellationToken);
+        await client.SendAsync(
+            "submitOrder", "order { status }", new JsonObject { ["orderId"] = order }, cancellationToken);
+        await client.SendAsync(
+            "approveOrder", "order { status }", new JsonObject { ["orderId"] = order }, cancellationToken);
         var sent = await client.SendAsync(
             "sendOrder", "acceptanceLink", new JsonObject { ["orderId"] = order }, cancellationToken);
         var accepted = await client.SendAsync(
@@ -132,7 +138,8 @@ internal sealed class MainJob(DemoClient client, Uri endpoint, SqlCheck sql, Nar
         narrator.Check("bank 550, in cents", 124_000, await sql.CountAsync(sum + "account = '550'", cancellationToken));
         narrator.Check("suspense 499", 0, await sql.CountAsync(sum + "account = '499'", cancellationToken));
         narrator.Check("clients 400", 0, await sql.CountAsync(sum + "account = '400'", cancellationToken));
-        narrator.Check("turnover, class 70", -100_000, await sql.CountAsync(sum + "account LIKE '70%'", cancellationToken));
+        narrator.Check(
+            "turnover, class 70", -100_000, await sql.CountAsync(sum + "account LIKE '70%'", cancellationToken));
         narrator.Check("contribution 900 nets to", 0, await sql.CountAsync(sum + "account = '900'", cancellationToken));
         narrator.Check("the unit's balance", -93_500, await sql.CountAsync(
             sum + "unit_id IS NOT NULL AND (account LIKE '6%' OR account LIKE '7%' OR account LIKE '9%')",
@@ -157,5 +164,6 @@ internal sealed class MainJob(DemoClient client, Uri endpoint, SqlCheck sql, Nar
 
     private static Money Euros(decimal amount) => Money.Of(amount, Currency.Eur);
 
-    private static string Text(JsonNode? node) => node?.ToString() ?? throw new DemoFailedException("A text is missing.");
+    private static string Text(JsonNode? node) =>
+        node?.ToString() ?? throw new DemoFailedException("A text is missing.");
 }

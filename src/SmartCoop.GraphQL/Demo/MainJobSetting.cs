@@ -4,7 +4,9 @@ using SmartCoop.Domain.Monetary;
 
 namespace SmartCoop.GraphQL.Demo;
 
-/// <summary>What must be there before the main job: a cooperative, its rate, a member with a share, a unit, a client.</summary>
+/// <summary>
+/// What must be there before the main job: a cooperative, its rate, a member with a share, a unit, a client.
+/// </summary>
 internal sealed class MainJobSetting(
     DemoClient client,
     Narrator narrator,

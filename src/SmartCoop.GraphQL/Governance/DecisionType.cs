@@ -10,5 +10,6 @@ internal sealed class DecisionType : NodeType<Decision, DecisionView>
 {
     public DecisionType()
         : base(decision => decision.Id) =>
-        Link<LegalEntity, LegalEntityView>("entity", "The legal entity the decision binds.", decision => decision.EntityId);
+        Link<LegalEntity, LegalEntityView>(
+            "entity", "The legal entity the decision binds.", decision => decision.EntityId);
 }

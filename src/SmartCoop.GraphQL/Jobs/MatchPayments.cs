@@ -61,7 +61,8 @@ internal sealed partial class MatchPayments(
         await using var scope = scopes.CreateAsyncScope();
         var matched = await scope.ServiceProvider.GetRequiredService<ISender>()
             .Send(new MatchPayment(id) { IdempotencyKey = $"job {id}" }, stoppingToken);
-        if (matched.Refusal is { } refusal and not (ConcurrentChange or CommandInProgress)) Refused(id.Value, refusal.Message);
+        if (matched.Refusal is { } refusal and not (ConcurrentChange or CommandInProgress))
+            Refused(id.Value, refusal.Message);
 
         return matched.Refusal is null;
     }

@@ -68,7 +68,8 @@ internal static class OrderMutations
             .Description("What was sent; null when nothing was.")
             .Resolve(context => context.Source.Refusal is null ? context.LoadNode(context.Source.Value.OrderId) : null);
         payload.Field<StringGraphType>("acceptanceLink")
-            .Description("The secret to accept or decline the order with. It is told once: a repeated call answers null.")
+            .Description(
+                "The secret to accept or decline the order with. It is told once: a repeated call answers null.")
             .Resolve(context => context.Source.Refusal is null ? context.Source.Value.AcceptanceLink : null);
     }
 }

@@ -52,7 +52,8 @@ internal static class PaymentMutations
                         "bankStatements",
                         typeof(ListGraphType<>).MakeGenericType(
                             typeof(NonNullGraphType<>).MakeGenericType(GraphTypes.ViewType(typeof(BankStatementView)))))
-                    .Description("The statements of the file, those known before included; null when nothing was imported.")
+                    .Description(
+                        "The statements of the file, those known before included; null when nothing was imported.")
                     .ResolveAsync(async context => context.Source.Refusal is null
                         ? await context.AskAsync(new GetBankStatements(context.Source.Value.StatementIds))
                         : null);

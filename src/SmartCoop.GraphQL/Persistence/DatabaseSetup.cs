@@ -33,7 +33,9 @@ internal sealed class DatabaseSetup(SmartCoopDbContext database, ApplicationRole
 
     private static string NewEpoch() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 
-    /// <summary>Guards that are in force are left alone: a node that starts must not wait for those that work.</summary>
+    /// <summary>
+    /// Guards that are in force are left alone: a node that starts must not wait for those that work.
+    /// </summary>
     private async Task GuardPostgreSqlAsync(CancellationToken cancellationToken)
     {
         var sql = string.Join('\n', [.. PostgreSqlGuards.Sql(Model), .. role.Sql(Model)]);

@@ -78,7 +78,9 @@ internal static class PersistenceServices
         .AddSingleton<EventSignal>()
         .AddSingleton<IEventSignal>(provider => provider.GetRequiredService<EventSignal>());
 
-    /// <summary>One line for each concept, in alphabetical order: its repositories and what else it stores by.</summary>
+    /// <summary>
+    /// One line for each concept, in alphabetical order: its repositories and what else it stores by.
+    /// </summary>
     private static IServiceCollection AddConcepts(this IServiceCollection services) => services
         .AddAccountingPersistence()
         .AddBudgetPersistence()

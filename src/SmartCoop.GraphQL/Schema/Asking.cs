@@ -59,7 +59,8 @@ internal static class Asking
         return context.Loader<TKey, IReadOnlyDictionary<TKey, Page<TView>>, Connection<TView>>(
             (query.Method, page),
             keys => query(keys, page),
-            pages => wanted => new Connection<TView>(pages.GetValueOrDefault(wanted) ?? NoPage<TView>(), cursor)).Load(key);
+            pages => wanted =>
+                new Connection<TView>(pages.GetValueOrDefault(wanted) ?? NoPage<TView>(), cursor)).Load(key);
     }
 
     private static Page<TView> NoPage<TView>() => new([], HasNext: false, HasPrevious: false);

@@ -49,7 +49,8 @@ internal sealed class PageInfoType : ObjectGraphType<PageInfo>
         Description = "Where a page lies in its list.";
         Field(info => info.HasNextPage).Description("Whether the list goes on behind the page.");
         Field(info => info.HasPreviousPage).Description("Whether the list has items before the page.");
-        Field(info => info.StartCursor, nullable: true).Description("The place of the first item; null on an empty page.");
+        Field(info => info.StartCursor, nullable: true)
+            .Description("The place of the first item; null on an empty page.");
         Field(info => info.EndCursor, nullable: true).Description("The place of the last item; null on an empty page.");
     }
 }

@@ -51,7 +51,8 @@ internal static partial class Documentation
     private static string NameOf(Type type) =>
         (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
 
-    private static string Plain(XElement text) => Spaces().Replace(string.Concat(text.Nodes().Select(Plain)), " ").Trim();
+    private static string Plain(XElement text) =>
+        Spaces().Replace(string.Concat(text.Nodes().Select(Plain)), " ").Trim();
 
     private static string Plain(XNode node) => node switch
     {

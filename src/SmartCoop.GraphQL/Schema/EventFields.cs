@@ -8,7 +8,9 @@ namespace SmartCoop.GraphQL.Schema;
 /// <summary>How facts of the event log become a subscription.</summary>
 internal static class EventFields
 {
-    /// <summary>Adds a subscription to facts, live or from a cursor on; its filters are added as arguments by the caller.</summary>
+    /// <summary>
+    /// Adds a subscription to facts, live or from a cursor on; its filters are added as arguments by the caller.
+    /// </summary>
     /// <param name="subscription">The root.</param>
     /// <param name="name">The name of the field.</param>
     /// <param name="description">Which facts.</param>
@@ -25,7 +27,8 @@ internal static class EventFields
             .Description(description)
             .Argument<StringGraphType>(
                 "after",
-                "The cursor of the last event you know: all that follow it come first. Without it, events come from now on.")
+                "The cursor of the last event you know: all that follow it come first. "
+                + "Without it, events come from now on.")
             .ResolveStreamAsync(async context => new EventStream(
                 context.RequestServices!,
                 await PositionAsync(context),

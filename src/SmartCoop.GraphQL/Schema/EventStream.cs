@@ -3,7 +3,9 @@ using SmartCoop.Application.Events;
 namespace SmartCoop.GraphQL.Schema;
 
 /// <summary>Follows the event log from a position on, and never hands over more than the reader has room for.</summary>
-/// <remarks>What is handed over was committed and has its position: a reader who comes back with it misses nothing.</remarks>
+/// <remarks>
+/// What is handed over was committed and has its position: a reader who comes back with it misses nothing.
+/// </remarks>
 /// <param name="services">Where the log is found.</param>
 /// <param name="after">The last position the reader knows.</param>
 /// <param name="filter">Which facts.</param>
@@ -59,7 +61,9 @@ internal sealed class EventStream(
     }
 
     /// <summary>The next facts, and the position up to which no other was missed when they are few.</summary>
-    private async Task<(IReadOnlyList<LoggedEvent> Facts, long Latest)> ReadAsync(long position, CancellationToken stopped)
+    private async Task<(IReadOnlyList<LoggedEvent> Facts, long Latest)> ReadAsync(
+        long position,
+        CancellationToken stopped)
     {
         await using var scope = services.CreateAsyncScope();
         var log = scope.ServiceProvider.GetRequiredService<IEventLog>();

@@ -73,7 +73,8 @@ internal static class GraphTypes
 
     private static NullabilityInfo ItemsOf(NullabilityInfo list) => list.ElementType ?? list.GenericTypeArguments[0];
 
-    private static Type ShownAs(Type type) => Simple(type) ?? (type == typeof(Money) ? typeof(MoneyType) : ViewType(type));
+    private static Type ShownAs(Type type) =>
+        Simple(type) ?? (type == typeof(Money) ? typeof(MoneyType) : ViewType(type));
 
     private static Type GivenAs(Type type) => Simple(type) ?? (type == typeof(Money)
         ? typeof(MoneyInput)

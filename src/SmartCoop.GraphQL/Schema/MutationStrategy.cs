@@ -8,7 +8,9 @@ namespace SmartCoop.GraphQL.Schema;
 /// </remarks>
 internal sealed class MutationStrategy : SerialExecutionStrategy
 {
-    public override async Task ExecuteNodeTreeAsync(global::GraphQL.Execution.ExecutionContext context, ExecutionNode rootNode)
+    public override async Task ExecuteNodeTreeAsync(
+        global::GraphQL.Execution.ExecutionContext context,
+        ExecutionNode rootNode)
     {
         foreach (var mutation in ((RootExecutionNode)rootNode).SubFields!)
         {

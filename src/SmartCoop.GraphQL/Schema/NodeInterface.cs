@@ -6,7 +6,8 @@ namespace SmartCoop.GraphQL.Schema;
 internal sealed class NodeInterface : InterfaceGraphType
 {
     /// <summary>What every identifier says of itself.</summary>
-    public const string IdDescription = "Identifies this object for ever, among all objects. Opaque: do not take it apart.";
+    public const string IdDescription =
+        "Identifies this object for ever, among all objects. Opaque: do not take it apart.";
 
     public NodeInterface()
     {

@@ -36,7 +36,10 @@ internal sealed class OperationScope(IReadOnlyList<string> languages) : Dictiona
         (TLoader)_loaders.GetOrAdd(name, _ => make());
 
     /// <summary>Sends a command in a scope that stays open until <see cref="EndCommandAsync"/>.</summary>
-    public async Task<T> SendAsync<T>(IServiceProvider services, ICommand<T> command, CancellationToken cancellationToken)
+    public async Task<T> SendAsync<T>(
+        IServiceProvider services,
+        ICommand<T> command,
+        CancellationToken cancellationToken)
     {
         await EndCommandAsync();
         var scope = services.CreateAsyncScope();

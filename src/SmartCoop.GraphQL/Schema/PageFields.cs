@@ -31,9 +31,11 @@ internal static class PageFields
             });
 
     /// <summary>Adds the four arguments of Relay's connections.</summary>
-    public static FieldBuilder<TSource, TReturn> PageArguments<TSource, TReturn>(this FieldBuilder<TSource, TReturn> field) =>
+    public static FieldBuilder<TSource, TReturn> PageArguments<TSource, TReturn>(
+        this FieldBuilder<TSource, TReturn> field) =>
         field
-            .Argument<IntGraphType>("first", "How many from the front, 1 to 100; 50 when neither this nor `last` is given.")
+            .Argument<IntGraphType>(
+                "first", "How many from the front, 1 to 100; 50 when neither this nor `last` is given.")
             .Argument<StringGraphType>("after", "The cursor of the item before the page.")
             .Argument<IntGraphType>("last", "How many from the back, 1 to 100.")
             .Argument<StringGraphType>("before", "The cursor of the item behind the page.");

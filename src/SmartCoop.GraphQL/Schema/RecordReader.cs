@@ -22,7 +22,8 @@ internal static class RecordReader
     public static object Read(Type record, IReadOnlyDictionary<string, object?> input, string path)
     {
         var constructor = ConstructorOf(record);
-        return constructor.Invoke([.. constructor.GetParameters().Select(parameter => Argument(parameter, input, path))]);
+        return constructor.Invoke(
+            [.. constructor.GetParameters().Select(parameter => Argument(parameter, input, path))]);
     }
 
     private static ConstructorInfo ConstructorOf(Type record) =>

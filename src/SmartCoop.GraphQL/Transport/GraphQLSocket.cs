@@ -59,8 +59,10 @@ internal sealed class GraphQLSocket : IAsyncDisposable
     private async Task RunAsync()
     {
         var clock = _http.RequestServices.GetRequiredService<TimeProvider>();
-        await using var impatience = clock.CreateTimer(_ => AskForInit(), null, _limits.InitTimeout, Timeout.InfiniteTimeSpan);
-        await using var ping = clock.CreateTimer(_ => Send(SocketMessage.Ping), null, _limits.PingEvery, _limits.PingEvery);
+        await using var impatience = clock.CreateTimer(
+            _ => AskForInit(), null, _limits.InitTimeout, Timeout.InfiniteTimeSpan);
+        await using var ping = clock.CreateTimer(
+            _ => Send(SocketMessage.Ping), null, _limits.PingEvery, _limits.PingEvery);
         using var stop = Lifetime().ApplicationStopping.Register(() => CloseSoon(SocketClose.GoingAway));
         var writing = _writer.RunAsync(_closing.Token);
 
@@ -179,7 +181,8 @@ internal sealed class GraphQLSocket : IAsyncDisposable
         {
             await task;
         }
-        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or ObjectDisposedException)
+        catch (Exception gone)
+            when (gone is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
         }
     }

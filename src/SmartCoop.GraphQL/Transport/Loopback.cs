@@ -12,7 +12,8 @@ internal static class Loopback
     /// <summary>
     /// Listens on 127.0.0.1, at the port that <c>Port</c> names (0: any that is free), and nowhere else.
     /// </summary>
-    public static void ListenOnLoopback(this WebApplicationBuilder builder) => builder.WebHost.ConfigureKestrel(kestrel =>
+    public static void ListenOnLoopback(this WebApplicationBuilder builder) =>
+        builder.WebHost.ConfigureKestrel(kestrel =>
     {
         kestrel.AddServerHeader = false;
         kestrel.Listen(IPAddress.Loopback, builder.Configuration.GetValue("Port", DefaultPort));

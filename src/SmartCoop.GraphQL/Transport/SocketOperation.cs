@@ -36,7 +36,9 @@ internal sealed class SocketOperation(
 
     public void OnError(Exception error)
     {
-        send(SocketMessage.Error(id, [new ExecutionError("Something went wrong.") { Code = PublicErrors.Internal }]), null);
+        send(
+            SocketMessage.Error(id, [new ExecutionError("Something went wrong.") { Code = PublicErrors.Internal }]),
+            null);
         ended(this);
     }
 

@@ -46,7 +46,8 @@ public sealed class RegisterLegalEntityTests
     [Fact]
     public async Task Given_an_address_without_street_and_city_when_registered_then_both_are_told()
     {
-        var refusals = (await Send(Belgian with { Address = Belgian.Address with { Street = "", City = " " } })).Refusals;
+        var refusals =
+            (await Send(Belgian with { Address = Belgian.Address with { Street = "", City = " " } })).Refusals;
 
         Assert.Equal(["street", "city"], refusals.Cast<InvalidValue>().Select(refusal => refusal.Kind));
         Assert.Empty(_entities.All);

@@ -104,7 +104,8 @@ public sealed class UnitCommandsTests
         return _units.All.Single(unit => unit.Id == id);
     }
 
-    private Task<Result<Id<ProductionUnit>>> Draft(LegalEntity entity, Member manager) => Draft(entity.Id, [manager.Id]);
+    private Task<Result<Id<ProductionUnit>>> Draft(LegalEntity entity, Member manager) =>
+        Draft(entity.Id, [manager.Id]);
 
     private async Task<Result<Id<ProductionUnit>>> Draft(Id<LegalEntity> entity, Id<Member>[] managers) =>
         await new DraftUnitHandler(_entities, _members, _units, _units, ClockAt.NewYearInBrussels).Handle(

@@ -1,4 +1,6 @@
 using Mediator;
+using SmartCoop.Application.Pipeline;
+using SmartCoop.Domain;
 
 namespace SmartCoop.Architecture.Tests.Broken;
 
@@ -21,8 +23,17 @@ internal class OpenHandler : IQueryHandler<AskOpenly, int>
 }
 
 /// <summary>Wrong: it does not bear the name of its message, and it calls another handler.</summary>
-internal sealed class MisnamedHandler(VisibleHandler other, ISender sender) : IQueryHandler<AskTwice, int>
+internal sealed class MisnamedHandler(VisibleHandler other) : IQueryHandler<AskTwice, int>
 {
-    public async ValueTask<int> Handle(AskTwice query, CancellationToken cancellationToken) =>
-        await other.Handle(new Ask(), cancellationToken) + await sender.Send(new AskOpenly(), cancellationToken);
+    public ValueTask<int> Handle(AskTwice query, CancellationToken cancellationToken) =>
+        other.Handle(new Ask(), cancellationToken);
+}
+
+public sealed record AskInside : Command<string>;
+
+/// <summary>Wrong: it sends another command from inside its transaction.</summary>
+internal sealed class AskInsideHandler(ISender sender) : ICommandHandler<AskInside, Result<string>>
+{
+    public ValueTask<Result<string>> Handle(AskInside command, CancellationToken cancellationToken) =>
+        sender.Send(new AskInside(), cancellationToken);
 }

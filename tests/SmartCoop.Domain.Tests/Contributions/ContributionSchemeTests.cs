@@ -96,7 +96,7 @@ public sealed class ContributionSchemeTests
         });
 
     [Fact]
-    public void Given_any_invoices_and_credit_notes_when_counted_in_any_order_then_the_year_owes_the_total_on_its_net() =>
+    public void Given_any_documents_when_counted_in_any_order_then_the_year_owes_the_total_on_its_net() =>
         Gen.Long[1, 5_000_000].Array[1, 10].SelectMany(nets => Gen.Shuffle(nets).Select(order => (nets, order)))
             .Sample(pair =>
             {

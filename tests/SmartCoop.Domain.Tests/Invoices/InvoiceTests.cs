@@ -139,7 +139,8 @@ public sealed class InvoiceTests
 
         Assert.Equal(Eur(1000), invoice.Receive(Eur(210)).Value);
         Assert.Equal(InvoiceStatus.PartiallyPaid, invoice.Status);
-        Assert.Equal(new PaymentExceedsDue(invoice.Id, Eur(1000), Eur(1000.01m)), invoice.Receive(Eur(1000.01m)).Refusal);
+        Assert.Equal(
+            new PaymentExceedsDue(invoice.Id, Eur(1000), Eur(1000.01m)), invoice.Receive(Eur(1000.01m)).Refusal);
         Assert.Equal(Eur(0), invoice.Receive(Eur(1000)).Value);
         Assert.Equal(InvoiceStatus.Paid, invoice.Status);
         Assert.Equal(Eur(1000), invoice.ReversePayment(Eur(1000)).Value);

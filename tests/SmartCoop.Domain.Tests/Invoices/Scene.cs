@@ -106,7 +106,8 @@ internal sealed class Scene
     {
         var address = PostalAddress.Read("Rue Émile Féron 70", "1060", "Bruxelles", CountryCode.Belgium).Value;
         return new InvoiceParties(
-            new InvoiceParty("SmartCoop", address, EnterpriseNumber.Parse("0403019261"), VatNumber.Parse("BE0403019261")),
+            new InvoiceParty(
+                "SmartCoop", address, EnterpriseNumber.Parse("0403019261"), VatNumber.Parse("BE0403019261")),
             new InvoiceParty("Théâtre des Doms", address, null, null),
             Iban.Parse("BE72000000001616"),
             Bic: null,

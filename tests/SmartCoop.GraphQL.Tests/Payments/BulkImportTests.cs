@@ -31,7 +31,8 @@ public abstract class BulkImportTests(TestDatabase database)
         File.Delete(path);
 
         Assert.Equal((1, Many, 1), (imported.NewStatements, imported.NewTransactions, opened));
-        Assert.Equal(Many, await CountAsync($"bank_transactions WHERE iban = '{coop.Iban}' AND bank_reference LIKE 'B%'"));
+        Assert.Equal(
+            Many, await CountAsync($"bank_transactions WHERE iban = '{coop.Iban}' AND bank_reference LIKE 'B%'"));
         Assert.Equal(entries + 1, await CountAsync("journal_entries"));
         Assert.NotEmpty(seen);
         Assert.All(seen, progress => Assert.Equal(progress.Chunks * ChunkSize, progress.Transactions));

@@ -29,11 +29,17 @@ using SmartCoop.GraphQL.Tests.Persistence;
 
 namespace SmartCoop.GraphQL.Tests.Payments;
 
-/// <summary>A new legal entity with a bank account, one member, one open unit and one client, made by commands.</summary>
+/// <summary>
+/// A new legal entity with a bank account, one member, one open unit and one client, made by commands.
+/// </summary>
 internal sealed class Cooperative
 {
     public static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-    private static readonly PostalAddressInput Address = new("Rue Émile Féron 70", "1060", "Bruxelles", CountryCode.Belgium);
+    private static readonly PostalAddressInput Address = new(
+        "Rue Émile Féron 70",
+        "1060",
+        "Bruxelles",
+        CountryCode.Belgium);
 
     private readonly TestDatabase _database;
     private Money _balance = Euro(0);
@@ -78,7 +84,9 @@ internal sealed class Cooperative
 
     public async Task<InvoiceView> SeeAsync(Id<Invoice> id) => (await AskAsync(new GetInvoices([id]))).Single();
 
-    /// <summary>Imports a statement that continues the last one, and hands back its transactions in their order.</summary>
+    /// <summary>
+    /// Imports a statement that continues the last one, and hands back its transactions in their order.
+    /// </summary>
     public async Task<IReadOnlyList<Id<BankTransaction>>> ReceiveAsync(params CamtTransaction[] movements)
     {
         var imported = await DoAsync(new ImportBankStatement(await NextFileAsync(movements)));

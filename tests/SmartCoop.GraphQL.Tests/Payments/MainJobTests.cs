@@ -25,7 +25,7 @@ public abstract class MainJobTests(TestDatabase database) : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
-    public async Task Given_exact_communication_and_amount_when_matched_then_the_invoice_is_paid_and_the_budget_is_cash()
+    public async Task Given_exact_communication_and_amount_when_matched_then_the_invoice_is_paid_and_there_is_cash()
     {
         var invoice = await _coop.IssueAsync(1_000);
         Assert.Equal((Euro(935), Euro(0), Euro(0)), await TiersAsync());
@@ -88,7 +88,7 @@ public abstract class MainJobTests(TestDatabase database) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Given_one_transfer_for_two_invoices_and_something_more_then_it_is_suggested_and_allocated_by_a_person()
+    public async Task Given_one_transfer_for_two_invoices_and_more_then_it_is_suggested_and_a_person_allocates_it()
     {
         var (one, two) = (await _coop.IssueAsync(1_000), await _coop.IssueAsync(500));
         var received = await _coop.ReceiveAsync(_coop.Movement(1_815), _coop.Movement(1_840));

@@ -18,7 +18,8 @@ internal sealed class JournalEntryMapping : IEntityTypeConfiguration<JournalEntr
         entry.Property(e => e.Source).HasMaxLength(60);
         entry.HasOne<LegalEntity>().WithMany().HasForeignKey(e => e.EntityId).OnDelete(DeleteBehavior.Restrict);
         entry.HasOne<JournalEntry>().WithMany().HasForeignKey(e => e.ReversalOf).OnDelete(DeleteBehavior.Restrict);
-        entry.HasMany(e => e.Lines).WithOne().HasForeignKey(JournalLineMapping.EntryId).OnDelete(DeleteBehavior.Restrict);
+        entry.HasMany(e => e.Lines).WithOne()
+            .HasForeignKey(JournalLineMapping.EntryId).OnDelete(DeleteBehavior.Restrict);
         entry.Navigation(e => e.Lines).AutoInclude();
 
         entry.HasIndex(e => e.ReversalOf).IsUnique();

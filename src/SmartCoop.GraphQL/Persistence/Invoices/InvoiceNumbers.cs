@@ -7,8 +7,12 @@ using SmartCoop.Domain.LegalEntities;
 
 namespace SmartCoop.GraphQL.Persistence.Invoices;
 
-/// <summary>Counts in a row that stays locked until the command has ended, so that no number is lost or given twice.</summary>
-/// <remarks>One statement counts and locks: the next command waits, and counts on from what this one leaves behind.</remarks>
+/// <summary>
+/// Counts in a row that stays locked until the command has ended, so that no number is lost or given twice.
+/// </summary>
+/// <remarks>
+/// One statement counts and locks: the next command waits, and counts on from what this one leaves behind.
+/// </remarks>
 internal sealed class InvoiceNumbers(SmartCoopDbContext database) : IInvoiceNumbers
 {
     public async Task<Result<InvoiceNumber>> NextAsync(

@@ -4,7 +4,9 @@ using SmartCoop.Domain.Units;
 
 namespace SmartCoop.GraphQL.Persistence.Units;
 
-/// <summary>Holds the unit a command works with, so that none works in the name of a unit that closes meanwhile.</summary>
+/// <summary>
+/// Holds the unit a command works with, so that none works in the name of a unit that closes meanwhile.
+/// </summary>
 /// <remarks>
 /// PostgreSQL locks the row first and reads it afterwards: reading at the same time could pair the newest unit with the
 /// managers of before. An embedded database has one writer, who needs no lock.
