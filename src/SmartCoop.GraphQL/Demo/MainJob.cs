@@ -41,7 +41,7 @@ internal sealed class MainJob(DemoClient client, Uri endpoint, SqlCheck sql, Nar
             ["unitPrice"] = new JsonObject { ["amount"] = "1000.00", ["currencyCode"] = "EUR" },
             ["vatCategory"] = "STANDARD",
         };
-        var draft = await client.SendAsync("draftOrder", "order { id status gross { amount } }", new JsonObject
+        var draft = await client.SendAsync("draftOrder", "order { id net { amount } }", new JsonObject
         {
             ["unitId"] = _unit,
             ["clientId"] = clientId,
@@ -50,7 +50,7 @@ internal sealed class MainJob(DemoClient client, Uri endpoint, SqlCheck sql, Nar
             ["validUntil"] = $"{_today.AddDays(30):yyyy-MM-dd}",
         }, cancellationToken);
         var order = Text(draft["order"]!["id"]);
-        narrator.Check("the order, with 21 % VAT", "1210.00", draft["order"]!["gross"]!["amount"]);
+        narrator.Check("the order, before VAT", "1000.00", draft["order"]!["net"]!["amount"]);
 
         await client.SendAsync(
             "submitOrder", "order { status }", new JsonObject { ["orderId"] = order }, cancellationToken);
@@ -60,12 +60,13 @@ internal sealed class MainJob(DemoClient client, Uri endpoint, SqlCheck sql, Nar
             "sendOrder", "acceptanceLink", new JsonObject { ["orderId"] = order }, cancellationToken);
         var accepted = await client.SendAsync(
             "acceptOrder",
-            "order { status isGuaranteed acceptance { by at documentHash } }",
+            "order { status guaranteed gross { amount } acceptance { by at documentHash } }",
             new JsonObject { ["acceptanceLink"] = Text(sent["acceptanceLink"]), ["acceptedBy"] = "Zoé Lambert" },
             cancellationToken);
 
         narrator.Check("the order", "ACCEPTED", accepted["order"]!["status"]);
-        narrator.Check("the cooperative stands in for it", "true", accepted["order"]!["isGuaranteed"]);
+        narrator.Check("the cooperative stands in for it", "true", accepted["order"]!["guaranteed"]);
+        narrator.Check("what the client accepted, with 21 % VAT", "1210.00", accepted["order"]!["gross"]!["amount"]);
         narrator.Say($"kept as proof: {accepted["order"]!["acceptance"]!.ToJsonString()}");
         await BudgetAsync("935.00", "935.00", "0.00", cancellationToken);
         return order;
@@ -127,7 +128,7 @@ internal sealed class MainJob(DemoClient client, Uri endpoint, SqlCheck sql, Nar
         var data = await client.AskAsync(MainJobQueries.Explain, new { id = _invoice }, cancellationToken);
         var explained = data["explainInvoice"]!;
         MainJobQueries.Tell(explained, narrator);
-        narrator.Check("what the invoice brought to the unit", "935.00", explained["amount"]);
+        narrator.Check("what the invoice brought to the unit", "935.00", explained["amount"]!["amount"]);
     }
 
     private async Task BooksAsync(CancellationToken cancellationToken)

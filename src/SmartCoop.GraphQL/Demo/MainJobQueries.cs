@@ -23,9 +23,10 @@ internal static class MainJobQueries
     /// <summary>Tells the tree of a figure, one line for each step.</summary>
     public static void Tell(JsonNode step, Narrator narrator, int depth = 0)
     {
-        var rule = $"{step["rule"]} {step["version"]}".Trim();
+        var indent = new string(' ', 2 * depth);
         var entry = step["entry"] is { } booked ? $"  [{booked["id"]}]" : "";
-        narrator.Say($"{new string(' ', 2 * depth)}{step["amount"]!["amount"],10}  {step["title"]}: {rule}{entry}");
+        narrator.Say($"{indent}{step["amount"]!["amount"],10}  {step["title"]}{entry}");
+        narrator.Say($"{indent}{"",10}  {$"{step["rule"]} {step["version"]}".Trim()}");
 
         foreach (var part in step["steps"]?.AsArray() ?? []) Tell(part!, narrator, depth + 1);
     }

@@ -1,9 +1,11 @@
 using GraphQL.Types;
 using SmartCoop.Application.Clients;
 using SmartCoop.Application.Events;
+using SmartCoop.Application.Invoices;
 using SmartCoop.Application.Payments;
 using SmartCoop.Application.Units;
 using SmartCoop.Domain.Clients;
+using SmartCoop.Domain.Invoices;
 using SmartCoop.Domain.Units;
 using SmartCoop.GraphQL.Schema;
 
@@ -26,6 +28,7 @@ internal sealed class PaymentEventType : ViewType<PaymentEventView>
 {
     public PaymentEventType()
     {
+        Link<Invoice, InvoiceView>("invoice", "The invoice that is, or was, paid.", happened => happened.InvoiceId);
         Link<ProductionUnit, UnitView>("unit", "The unit the invoice is for.", happened => happened.UnitId);
         Link<Client, ClientView>("client", "The client who owes, or owed.", happened => happened.ClientId);
     }
