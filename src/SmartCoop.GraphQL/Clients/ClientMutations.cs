@@ -1,4 +1,3 @@
-using GraphQL.Types;
 using SmartCoop.Application.Clients;
 using SmartCoop.Application.Clients.Csv;
 using SmartCoop.Domain.Clients;
