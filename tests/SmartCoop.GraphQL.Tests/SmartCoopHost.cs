@@ -145,6 +145,7 @@ public abstract class SmartCoopHost : IAsyncLifetime
             builder.UseSetting("ConnectionStrings:SmartCoop", connection);
             builder.UseEnvironment("Production");
             builder.UseSetting("Port", "0");
+            builder.UseSetting("Outbox:Folder", ""); // No document leaves by itself.
             builder.UseSetting("Logging:LogLevel:Default", "Error");
             builder.ConfigureTestServices(services => services
                 .AddSingleton<TimeProvider>(clock)
