@@ -1,5 +1,6 @@
 using SmartCoop.Application.Clients;
 using SmartCoop.Application.Contributions;
+using SmartCoop.Application.Deliveries;
 using SmartCoop.Application.Invoices;
 using SmartCoop.Application.LegalEntities;
 using SmartCoop.Application.Orders;
@@ -41,6 +42,12 @@ internal sealed class InvoiceType : NodeType<Invoice, InvoiceView>
             invoice => invoice.Id,
             ids => new ListCreditNotesOfInvoices(ids),
             note => note.InvoiceId);
+        Only<Id<Invoice>, DeliveryView>(
+            "delivery",
+            "How its document left the cooperative; null until that was tried.",
+            invoice => invoice.Id,
+            ids => new ListDeliveriesOfInvoices(ids),
+            delivery => delivery.InvoiceId);
         this.AddPayments();
     }
 }
@@ -60,5 +67,11 @@ internal sealed class CreditNoteType : NodeType<CreditNote, CreditNoteView>
             note => note.Id,
             ids => new ListCreditNoteLines(ids),
             line => line.CreditNoteId);
+        Only<Id<CreditNote>, DeliveryView>(
+            "delivery",
+            "How its document left the cooperative; null until that was tried.",
+            note => note.Id,
+            ids => new ListDeliveriesOfCreditNotes(ids),
+            delivery => delivery.CreditNoteId!.Value);
     }
 }

@@ -29,6 +29,24 @@ internal class ViewType<TView> : ObjectGraphType<TView>
             .Description(description)
             .Resolve(context => id(context.Source) is { } key ? context.LoadNode(key) : null);
 
+    /// <summary>Shows the one thing that may belong to this one, read together with those of its neighbours.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="description">What it is.</param>
+    /// <param name="key">By what it knows this thing.</param>
+    /// <param name="query">Asks for those of several such things; captures nothing.</param>
+    /// <param name="of">To which of them it belongs.</param>
+    protected void Only<TKey, TChild>(
+        string name,
+        string description,
+        Func<TView, TKey> key,
+        Func<IReadOnlyList<TKey>, IQuery<IReadOnlyList<TChild>>> query,
+        Func<TChild, TKey> of)
+        where TKey : notnull
+        where TChild : class =>
+        Field(name, GraphTypes.ViewType(typeof(TChild)))
+            .Description(description)
+            .Resolve(context => context.LoadOne(key(context.Source), query, of));
+
     /// <summary>Lists what belongs to this thing, read together with what belongs to its neighbours.</summary>
     /// <param name="name">The name of the field.</param>
     /// <param name="description">What the children are.</param>
