@@ -48,7 +48,7 @@ internal static partial class Tidiness
         .Except([.. Top, .. Untracked])
         .Where(name => !name.EndsWith(".user", StringComparison.Ordinal) && !Database().IsMatch(name));
 
-    [GeneratedRegex(@"#region|\bTO[D]O\b|\bFIX[M]E\b|\bThread\.Sl[e]ep\b|\bNotImplementedEx[c]eption\b" +
+    [GeneratedRegex(@"#reg[i]on|\bTO[D]O\b|\bFIX[M]E\b|\bThread\.Sl[e]ep\b|\bNotImplementedEx[c]eption\b" +
         @"|\bSk[i]p\s*=\s*""|\bAssert\.True\(tr[u]e\b|^\s*//[^/].*;\s*$")]
     private static partial Regex Forbidden();
 

@@ -45,7 +45,8 @@ public sealed partial class MessageTests
         Assert.Equal(refusal.Message, Messages.Of(refusal, []));
         Assert.Equal(refusal.Message, Messages.Of(refusal, ["de"]));
         Assert.Equal(refusal.Message, Messages.Of(refusal, ["en", "fr"]));
-        Assert.Equal("« BE00 » n'est pas valable (IBAN) : its check digits must be 68.", Messages.Of(refusal, ["de", "fr"]));
+        Assert.Equal(
+            "« BE00 » n'est pas valable (IBAN) : its check digits must be 68.", Messages.Of(refusal, ["de", "fr"]));
         Assert.Equal("'BE00' is niet geldig (IBAN): its check digits must be 68.", Messages.Of(refusal, ["nl", "fr"]));
     }
 

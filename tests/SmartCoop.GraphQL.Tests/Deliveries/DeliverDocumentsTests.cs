@@ -89,7 +89,8 @@ public abstract class DeliverDocumentsTests : IAsyncLifetime
     [Fact]
     public async Task Given_a_document_that_cannot_leave_when_delivered_then_the_others_leave_and_it_does_later()
     {
-        Id<Invoice>[] invoices = [await _issuing.IssueAsync(), await _issuing.IssueAsync(), await _issuing.IssueAsync()];
+        Id<Invoice>[] invoices =
+            [await _issuing.IssueAsync(), await _issuing.IssueAsync(), await _issuing.IssueAsync()];
         _outbox.Stuck = "F-2026-000002";
 
         await RoundAsync();

@@ -134,7 +134,8 @@ public abstract class StoredInvoiceTests(TestDatabase database)
         var last = await coop.AskAsync(new ListInvoicesOfUnits([units[1]], new PageRequest(Last: 1)));
 
         Assert.Equal([units[0], units[1]], first.Keys.Order());
-        Assert.All(first.Values, page => Assert.Equal((2, true, false), (page.Items.Count, page.HasNext, page.HasPrevious)));
+        Assert.All(
+            first.Values, page => Assert.Equal((2, true, false), (page.Items.Count, page.HasNext, page.HasPrevious)));
         Assert.Equal([Eur(102), Eur(101)], first[units[0]].Items.Select(invoice => invoice.Net));
         Assert.Equal([Eur(100)], second[units[0]].Items.Select(invoice => invoice.Net));
         Assert.Equal([Eur(200)], last[units[1]].Items.Select(invoice => invoice.Net));

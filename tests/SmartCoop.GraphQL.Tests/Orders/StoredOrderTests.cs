@@ -118,7 +118,10 @@ public abstract class StoredOrderTests(TestDatabase database)
     private static async Task<Id<Order>> ApprovedAsync(Cooperative coop, params LineItem[] lines)
     {
         var order = await coop.DoneAsync(new DraftOrder(
-            coop.UnitId, coop.ClientId, "Tour", lines, new DateOnly(2099, 12, 31)) { IdempotencyKey = Cooperative.Key() });
+            coop.UnitId, coop.ClientId, "Tour", lines, new DateOnly(2099, 12, 31))
+        {
+            IdempotencyKey = Cooperative.Key(),
+        });
         await coop.DoneAsync(new SubmitOrder(order));
         return await coop.DoneAsync(new ApproveOrder(order));
     }

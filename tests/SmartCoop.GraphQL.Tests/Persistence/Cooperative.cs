@@ -22,7 +22,9 @@ using SmartCoop.GraphQL.Persistence;
 
 namespace SmartCoop.GraphQL.Tests.Persistence;
 
-/// <summary>A small cooperative in a test database: a legal entity with a scheme, a member, an open unit, a client.</summary>
+/// <summary>
+/// A small cooperative in a test database: a legal entity with a scheme, a member, an open unit, a client.
+/// </summary>
 internal sealed class Cooperative
 {
     private static readonly PostalAddressInput Address =

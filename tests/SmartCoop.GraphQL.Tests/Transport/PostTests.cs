@@ -40,7 +40,9 @@ public sealed class PostTests(SqliteHost host) : IClassFixture<SqliteHost>
     [InlineData($"{Own};q=0.5, {Json}", Json)]
     [InlineData($"{Own}, {Json};q=0.9", Own)]
     [InlineData($"{Own};q=0, */*", Json)]
-    public async Task Given_what_a_client_accepts_when_it_asks_then_it_gets_what_it_prefers(string? accept, string given)
+    public async Task Given_what_a_client_accepts_when_it_asks_then_it_gets_what_it_prefers(
+        string? accept,
+        string given)
     {
         using var response = await SendAsync("""{"query":"{ __typename }"}""", accept);
 
@@ -133,7 +135,10 @@ public sealed class PostTests(SqliteHost host) : IClassFixture<SqliteHost>
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, host.Address)
         {
-            Content = new StringContent(body, Encoding.UTF8) { Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) } },
+            Content = new StringContent(body, Encoding.UTF8)
+            {
+                Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) },
+            },
         };
         if (accept is not null) request.Headers.TryAddWithoutValidation("Accept", accept);
 

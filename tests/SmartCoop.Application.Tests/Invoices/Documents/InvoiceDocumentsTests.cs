@@ -102,7 +102,8 @@ public sealed class InvoiceDocumentsTests
         var turnover = Turnover(sale);
         turnover.Add(invoice.Net, FlatRate.Default);
         var number = new InvoiceNumber(InvoiceNumber.CreditNotes, 2026, 7);
-        return invoice.Credit(New<CreditNote>(), [line], "Annulé", new CreditTerms(number, Today, Scheme(), turnover)).Value;
+        var terms = new CreditTerms(number, Today, Scheme(), turnover);
+        return invoice.Credit(New<CreditNote>(), [line], "Annulé", terms).Value;
     }
 
     private static Invoice Drafted(Sale sale, params LineItem[] lines) =>
