@@ -157,4 +157,27 @@ public sealed class PipelineTestsOnSqlite(SqliteTestDatabase database)
 
 [Trait("Category", "PostgreSql")]
 public sealed class PipelineTestsOnPostgreSql(PostgreSqlTestDatabase database)
-    : PipelineTests(database), IClassFixture<PostgreSqlTestDatabase>;
+    : PipelineTests(database), IClassFixture<PostgreSqlTestDatabase>
+{
+    private readonly PostgreSqlTestDatabase _database = database;
+
+    [Fact]
+    public async Task Given_a_key_that_is_at_work_for_long_when_it_comes_again_then_it_may_be_retried()
+    {
+        var wish = new Wish("Slow") { IdempotencyKey = "slow" };
+        var (begun, free) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var slow = wish.SendAsync(_database, async (scope, sent) =>
+        {
+            begun.SetResult();
+            await free.Task;
+            return await Wish.TakeTheDecision(scope, sent);
+        });
+        await begun.Task;
+
+        var meanwhile = await wish.SendAsync(_database);
+        free.SetResult();
+
+        Assert.Equal(new CommandInProgress(nameof(Wish)), meanwhile.Refusal);
+        Assert.Equal((await slow).Value, (await wish.SendAsync(_database)).Value);
+    }
+}

@@ -40,7 +40,9 @@ internal sealed class Api(Uri address) : IDisposable
 
     /// <summary>The name of the refusal of a payload, if it was refused.</summary>
     public static string? Refusal(JsonNode payload) =>
-        payload["errors"] is JsonArray { Count: > 0 } errors ? (string?)errors[0]!["__typename"] : null;
+        payload["errors"] is JsonArray { Count: > 0 } errors
+            ? errors[0]!["__typename"]!.ToString().Replace("Error", "", StringComparison.Ordinal)
+            : null;
 
     /// <summary>The payload of a mutation that must not be refused.</summary>
     public async Task<JsonNode> MustSendAsync(string mutation, string shows, object input)
