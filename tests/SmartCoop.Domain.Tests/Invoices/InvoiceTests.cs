@@ -51,20 +51,20 @@ public sealed class InvoiceTests
     }
 
     [Fact]
-    public void Given_a_rate_change_on_new_year_when_issued_after_then_the_rate_of_the_issue_date_is_taken()
+    public void Given_a_rate_change_on_new_year_when_issued_after_then_the_new_rate_and_credit_notes_keep_the_old_one()
     {
+        var newYear = new DateOnly(2027, 1, 1);
         var draft = _scene.Drafted(Line(1000));
-        var before = _scene.IssuedOn(new DateOnly(2026, 12, 31), Line(1000));
-        var old = _scene.Scheme;
-        _scene.Scheme = _scene.Adopted(
-            new FlatRate(Rate.FromPercent(8m)), new DateOnly(2027, 1, 1), old);
+        var old = _scene.IssuedOn(newYear.AddDays(-1), Line(1000));
+        _scene.Scheme = _scene.Adopted(new FlatRate(Rate.FromPercent(8m)), newYear, _scene.Scheme);
 
-        var after = _scene.Issue(draft, new DateOnly(2027, 1, 1)).Value;
-        _scene.Scheme = old;
-        var credited = _scene.Credit(before, Line(100));
+        var after = _scene.Issue(draft, newYear).Value;
+        var credited = _scene.CreditOn(newYear, old, Line(400)).Value;
+        var tooEarly = _scene.Credit(old, Line(100)).Refusal;
 
-        Assert.Equal((Eur(65), Eur(80)), (before.Contribution, after.Contribution));
-        Assert.Equal(new IssuedBeforeLast(Today, new DateOnly(2026, 12, 31)), credited.Refusal);
+        Assert.Equal((Eur(65), Eur(80), Eur(26)), (old.Contribution, after.Contribution, credited.Contribution));
+        Assert.Equal((Eur(39), Eur(80)), (_scene.TurnoverOf(2026).Contribution, _scene.TurnoverOf(2027).Contribution));
+        Assert.Equal(new IssuedBeforeLast(Today, newYear.AddDays(-1)), tooEarly);
     }
 
     [Fact]

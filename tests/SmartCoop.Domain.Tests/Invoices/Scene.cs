@@ -19,6 +19,7 @@ internal sealed class Scene
     public static readonly DateOnly Today = new(2026, 3, 2);
 
     private readonly Dictionary<int, UnitTurnover> _turnovers = [];
+    private readonly Dictionary<Id<ContributionSchemeVersion>, ContributionSchemeVersion> _versions = [];
     private int _sequence;
     private int _creditSequence;
 
@@ -50,8 +51,9 @@ internal sealed class Scene
     public ContributionSchemeVersion Adopted(
         IContributionScheme scheme,
         DateOnly validFrom,
-        ContributionSchemeVersion? latest) =>
-        ContributionSchemeVersion.Adopt(
+        ContributionSchemeVersion? latest)
+    {
+        var version = ContributionSchemeVersion.Adopt(
             New<ContributionSchemeVersion>(),
             Sale.EntityId,
             ContributionTerms.Of(scheme),
@@ -59,6 +61,8 @@ internal sealed class Scene
             New<Decision>(),
             latest,
             validFrom.AddDays(-1)).Value;
+        return _versions[version.Id] = version;
+    }
 
     public Invoice Drafted(params LineItem[] lines) =>
         Invoice.Draft(New<Invoice>(), Sale, new InvoiceTerms(lines, PaymentTermDays: 30), order: null).Value;
@@ -81,14 +85,16 @@ internal sealed class Scene
         return invoice;
     }
 
-    public Result<CreditNote> Credit(Invoice invoice, params LineItem[] lines) => invoice.Credit(
+    public Result<CreditNote> Credit(Invoice invoice, params LineItem[] lines) => CreditOn(Today, invoice, lines);
+
+    public Result<CreditNote> CreditOn(DateOnly day, Invoice invoice, params LineItem[] lines) => invoice.Credit(
         New<CreditNote>(),
         lines,
         "Two lamps were missing",
         new CreditTerms(
-            new InvoiceNumber(InvoiceNumber.CreditNotes, Today.Year, ++_creditSequence),
-            Today,
-            Scheme,
+            new InvoiceNumber(InvoiceNumber.CreditNotes, day.Year, ++_creditSequence),
+            day,
+            _versions[invoice.SchemeVersionId!.Value],
             TurnoverOf(invoice.IssuedOn!.Value.Year)));
 
     public UnitTurnover TurnoverOf(int year)

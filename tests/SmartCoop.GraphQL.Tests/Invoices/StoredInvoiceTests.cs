@@ -64,7 +64,7 @@ public abstract class StoredInvoiceTests(TestDatabase database)
     {
         var coop = await Cooperative.FoundAsync(database);
         var refused = await coop.SendAsync(
-            new IssueInvoice(await DraftedAsync(coop)) { IdempotencyKey = Cooperative.Key() });
+            new IssueInvoice(await DraftedAsync(coop)));
 
         var invoice = await ShownAsync(coop, await IssuedAsync(coop, Line(1)));
 
@@ -134,8 +134,8 @@ public abstract class StoredInvoiceTests(TestDatabase database)
         var last = await coop.AskAsync(new ListInvoicesOfUnits([units[1]], new PageRequest(Last: 1)));
 
         Assert.Equal([units[0], units[1]], first.Keys.Order());
-        Assert.All(
-            first.Values, page => Assert.Equal((2, true, false), (page.Items.Count, page.HasNext, page.HasPrevious)));
+        Assert.All(first.Values, page => Assert.Equal(2, page.Items.Count));
+        Assert.All(first.Values, page => Assert.Equal((true, false), (page.HasNext, page.HasPrevious)));
         Assert.Equal([Eur(102), Eur(101)], first[units[0]].Items.Select(invoice => invoice.Net));
         Assert.Equal([Eur(100)], second[units[0]].Items.Select(invoice => invoice.Net));
         Assert.Equal([Eur(200)], last[units[1]].Items.Select(invoice => invoice.Net));
@@ -164,7 +164,7 @@ public abstract class StoredInvoiceTests(TestDatabase database)
     {
         while (true)
         {
-            var answer = await coop.SendAsync(new IssueInvoice(draft) { IdempotencyKey = Cooperative.Key() });
+            var answer = await coop.SendAsync(new IssueInvoice(draft));
             if (answer.Refusal is not Application.Pipeline.ConcurrentChange) return answer;
         }
     }
@@ -177,14 +177,14 @@ public abstract class StoredInvoiceTests(TestDatabase database)
         Id<ProductionUnit> unit,
         Id<Client> client,
         params LineItem[] lines) =>
-        coop.DoneAsync(new DraftInvoice(unit, client, lines) { IdempotencyKey = Cooperative.Key() });
+        coop.DoneAsync(new DraftInvoice(unit, client, lines));
 
     private static async Task<Id<Invoice>> IssuedAsync(Cooperative coop, params LineItem[] lines) =>
         await coop.DoneAsync(
-            new IssueInvoice(await DraftedAsync(coop, lines)) { IdempotencyKey = Cooperative.Key() });
+            new IssueInvoice(await DraftedAsync(coop, lines)));
 
     private static Task<Id<CreditNote>> CreditedAsync(Cooperative coop, Id<Invoice> id, params LineItem[] lines) =>
-        coop.DoneAsync(new CreditInvoice(id, "Two lamps were missing", lines) { IdempotencyKey = Cooperative.Key() });
+        coop.DoneAsync(new CreditInvoice(id, "Two lamps were missing", lines));
 
     private static async Task<InvoiceView> ShownAsync(Cooperative coop, Id<Invoice> id) =>
         Assert.Single(await coop.AskAsync(new GetInvoices([id])));

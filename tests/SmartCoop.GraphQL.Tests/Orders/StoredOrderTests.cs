@@ -48,7 +48,7 @@ public abstract class StoredOrderTests(TestDatabase database)
     {
         var coop = await Cooperative.FoundAsync(database);
         var order = await ApprovedAsync(coop, Line(1000));
-        var send = new SendOrder(order) { IdempotencyKey = Cooperative.Key() };
+        var send = new SendOrder(order) { IdempotencyKey = "once" };
 
         var first = await coop.DoneAsync(send);
         var again = await coop.DoneAsync(send);
@@ -66,12 +66,11 @@ public abstract class StoredOrderTests(TestDatabase database)
         var sent = await SentAsync(coop, Line(600), Line(400));
         await coop.DoneAsync(new AcceptOrder(sent.AcceptanceLink!, "Jeanne Dupont"));
         var draft = await coop.DoneAsync(
-            new DraftInvoiceFromOrder(sent.OrderId) { IdempotencyKey = Cooperative.Key() });
-        var invoice = await coop.DoneAsync(new IssueInvoice(draft) { IdempotencyKey = Cooperative.Key() });
+            new DraftInvoiceFromOrder(sent.OrderId));
+        var invoice = await coop.DoneAsync(new IssueInvoice(draft));
         Assert.Equal(Eur(0), (await ShownAsync(coop, sent.OrderId)).LeftToInvoice);
 
-        await coop.DoneAsync(new CreditInvoice(invoice, "Wrong address", ReturnToOrder: true)
-            { IdempotencyKey = Cooperative.Key() });
+        await coop.DoneAsync(new CreditInvoice(invoice, "Wrong address", ReturnToOrder: true));
 
         Assert.Equal(Eur(1000), (await ShownAsync(coop, sent.OrderId)).LeftToInvoice);
         Assert.True(Assert.Single(await coop.AskAsync(new GetInvoices([invoice]))).Guaranteed);
@@ -118,10 +117,7 @@ public abstract class StoredOrderTests(TestDatabase database)
     private static async Task<Id<Order>> ApprovedAsync(Cooperative coop, params LineItem[] lines)
     {
         var order = await coop.DoneAsync(new DraftOrder(
-            coop.UnitId, coop.ClientId, "Tour", lines, new DateOnly(2099, 12, 31))
-        {
-            IdempotencyKey = Cooperative.Key(),
-        });
+            coop.UnitId, coop.ClientId, "Tour", lines, new DateOnly(2099, 12, 31)));
         await coop.DoneAsync(new SubmitOrder(order));
         return await coop.DoneAsync(new ApproveOrder(order));
     }

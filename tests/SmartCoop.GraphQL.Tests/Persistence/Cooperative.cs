@@ -22,9 +22,7 @@ using SmartCoop.GraphQL.Persistence;
 
 namespace SmartCoop.GraphQL.Tests.Persistence;
 
-/// <summary>
-/// A small cooperative in a test database: a legal entity with a scheme, a member, an open unit, a client.
-/// </summary>
+/// <summary>A small cooperative: a legal entity with a scheme, a member, an open unit and a client.</summary>
 internal sealed class Cooperative
 {
     private static readonly PostalAddressInput Address =
@@ -55,12 +53,11 @@ internal sealed class Cooperative
             Currency.Eur,
             AnyIban(),
             Address,
-            "Europe/Brussels") { IdempotencyKey = Key() });
+            "Europe/Brussels"));
         var decision = await coop.DoneAsync(new TakeDecision(
-            coop.EntityId, DecisionBody.GeneralAssembly, new DateOnly(2020, 1, 1), "6.5 %") { IdempotencyKey = Key() });
+            coop.EntityId, DecisionBody.GeneralAssembly, new DateOnly(2020, 1, 1), "6.5 %"));
         await coop.DoneAsync(new AdoptContributionScheme(
-            coop.EntityId, ContributionTerms.Of(FlatRate.Default), new DateOnly(2020, 1, 1), decision)
-            { IdempotencyKey = Key() });
+            coop.EntityId, ContributionTerms.Of(FlatRate.Default), new DateOnly(2020, 1, 1), decision));
         coop.MemberId = await coop.AdmittedAsync();
         coop.UnitId = await coop.OpenedUnitAsync();
         coop.ClientId = await coop.ClientAsync("Théâtre des Doms");
@@ -69,9 +66,11 @@ internal sealed class Cooperative
 
     public static string Key() => Guid.NewGuid().ToString();
 
+    /// <summary>Sends a command, under a key of its own unless it has one.</summary>
     public Task<Result<T>> SendAsync<T>(Command<T> command)
         where T : notnull =>
-        InScopeAsync(async scope => await scope.GetRequiredService<ISender>().Send(command));
+        InScopeAsync(async scope => await scope.GetRequiredService<ISender>().Send(
+            command with { IdempotencyKey = command.IdempotencyKey ?? Key() }));
 
     public Task<T> AskAsync<T>(IQuery<T> query) =>
         InScopeAsync(async scope => await scope.GetRequiredService<ISender>().Send(query));
@@ -88,7 +87,7 @@ internal sealed class Cooperative
     public async Task<Id<ProductionUnit>> OpenedUnitAsync()
     {
         var unit = await DoneAsync(
-            new DraftUnit(EntityId, "Lumen", "lighting", UnitKind.Personal, [MemberId]) { IdempotencyKey = Key() });
+            new DraftUnit(EntityId, "Lumen", "lighting", UnitKind.Personal, [MemberId]));
         return await DoneAsync(new OpenUnit(unit));
     }
 
@@ -98,7 +97,7 @@ internal sealed class Cooperative
         CountryCode.Belgium,
         VatStatus.NotRegistered,
         Address,
-        Language.French)) { IdempotencyKey = Key() });
+        Language.French)));
 
     /// <summary>An account nobody else has: ten digits, two by the bank's check, two by the standard's.</summary>
     private static Iban AnyIban()
@@ -112,8 +111,8 @@ internal sealed class Cooperative
     private async Task<Id<Member>> AdmittedAsync()
     {
         var memberId = await DoneAsync(new ApplyForMembership(
-            EntityId, "Ana", EmailAddress.Parse($"{Key()}@example.org")) { IdempotencyKey = Key() });
-        var subscriptionId = await DoneAsync(new SubscribeShares(memberId, 1) { IdempotencyKey = Key() });
+            EntityId, "Ana", EmailAddress.Parse($"{Key()}@example.org")));
+        var subscriptionId = await DoneAsync(new SubscribeShares(memberId, 1));
         await InScopeAsync(async scope =>
         {
             var work = scope.GetRequiredService<IUnitOfWork>();
