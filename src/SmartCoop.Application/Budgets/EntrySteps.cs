@@ -1,6 +1,5 @@
 using SmartCoop.Domain;
 using SmartCoop.Domain.Accounting;
-using SmartCoop.Domain.Budgets;
 using SmartCoop.Domain.Invoices;
 using SmartCoop.Domain.Monetary;
 using SmartCoop.Domain.Units;

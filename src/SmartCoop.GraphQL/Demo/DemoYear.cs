@@ -63,7 +63,7 @@ internal sealed class DemoYear(DemoCooperative cooperative, DemoHand hand, DemoC
     private async Task<Id<Invoice>> OrderedAsync(
         Id<Domain.Units.ProductionUnit> unit,
         int client,
-        IReadOnlyList<LineItem> lines,
+        List<LineItem> lines,
         CancellationToken cancellationToken)
     {
         var validUntil = DateOnly.FromDateTime(clock.GetUtcNow().Date).AddDays(30);

@@ -34,10 +34,10 @@ public sealed class TakeDecisionTests : IDecisionRepository
         Assert.Empty(_decisions);
     }
 
-    public Task<Decision?> FindAsync(Id<Decision> id, CancellationToken cancellationToken) =>
+    Task<Decision?> IDecisionRepository.FindAsync(Id<Decision> id, CancellationToken cancellationToken) =>
         Task.FromResult(_decisions.SingleOrDefault(decision => decision.Id == id));
 
-    public void Add(Decision decision) => _decisions.Add(decision);
+    void IDecisionRepository.Add(Decision decision) => _decisions.Add(decision);
 
     private async Task<Result<Id<Decision>>> Send(Id<LegalEntity> entity, TimeProvider clock) =>
         await new TakeDecisionHandler(_entities, this, clock).Handle(

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Snapshooter.Xunit;
-using SmartCoop.Domain;
 using SmartCoop.GraphQL.Schema;
 using SmartCoop.GraphQL.Tests.Persistence;
 

@@ -19,7 +19,6 @@ using SmartCoop.Domain.Governance;
 using SmartCoop.Domain.Identifiers;
 using SmartCoop.Domain.Invoices;
 using SmartCoop.Domain.LegalEntities;
-using SmartCoop.Domain.Members;
 using SmartCoop.Domain.Monetary;
 using SmartCoop.Domain.Orders;
 using SmartCoop.Domain.Payments;

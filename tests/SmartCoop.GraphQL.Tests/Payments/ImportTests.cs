@@ -1,6 +1,5 @@
 using SmartCoop.Application.Payments;
 using SmartCoop.Application.Payments.Camt;
-using SmartCoop.Domain;
 using SmartCoop.Domain.Payments;
 using SmartCoop.GraphQL.Tests.Persistence;
 using static SmartCoop.GraphQL.Tests.Payments.Cooperative;

@@ -1,4 +1,3 @@
-using Mediator;
 using Microsoft.Extensions.DependencyInjection;
 using SmartCoop.Application.Events;
 using SmartCoop.Application.Pipeline;

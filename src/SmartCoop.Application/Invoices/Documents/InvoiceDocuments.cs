@@ -1,6 +1,5 @@
 using SmartCoop.Domain.Contacts;
 using SmartCoop.Domain.Invoices;
-using SmartCoop.Domain.Monetary;
 using SmartCoop.Domain.Vat;
 
 namespace SmartCoop.Application.Invoices.Documents;
