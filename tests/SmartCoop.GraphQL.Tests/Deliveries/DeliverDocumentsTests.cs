@@ -19,7 +19,7 @@ public abstract class DeliverDocumentsTests : IAsyncLifetime
     private readonly FragileOutbox _outbox = new();
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
     private readonly TestDatabase _database;
-    private Issuing _issuing = null!;
+    private Cooperative _coop = null!;
 
     private protected DeliverDocumentsTests(Func<Action<IServiceCollection>, TestDatabase> database) =>
         _database = database(services => services
@@ -31,7 +31,7 @@ public abstract class DeliverDocumentsTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await _database.InitializeAsync();
-        _issuing = await Issuing.FoundAsync(_database.Services);
+        _coop = await Cooperative.FoundAsync(_database);
     }
 
     public async Task DisposeAsync()
@@ -43,7 +43,7 @@ public abstract class DeliverDocumentsTests : IAsyncLifetime
     [Fact]
     public async Task Given_an_issued_invoice_when_delivered_then_its_file_its_record_and_its_fact_agree()
     {
-        var invoice = await _issuing.IssueAsync();
+        var invoice = await _coop.IssueAsync();
 
         await RoundAsync();
 
@@ -60,7 +60,7 @@ public abstract class DeliverDocumentsTests : IAsyncLifetime
     [Fact]
     public async Task Given_a_draft_and_delivered_documents_when_there_is_a_round_then_there_is_nothing_to_do()
     {
-        await _issuing.CreditAsync(await _issuing.IssueAsync());
+        await _coop.CreditAsync(await _coop.IssueAsync());
         var first = await RoundAsync();
 
         var second = await RoundAsync();
@@ -73,7 +73,7 @@ public abstract class DeliverDocumentsTests : IAsyncLifetime
     [Fact]
     public async Task Given_a_host_that_dies_between_file_and_record_when_it_is_back_then_the_document_left_once()
     {
-        var invoice = await _issuing.IssueAsync();
+        var invoice = await _coop.IssueAsync();
         _outbox.DiesAfterNext = true;
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(RoundAsync);
@@ -89,8 +89,7 @@ public abstract class DeliverDocumentsTests : IAsyncLifetime
     [Fact]
     public async Task Given_a_document_that_cannot_leave_when_delivered_then_the_others_leave_and_it_does_later()
     {
-        Id<Invoice>[] invoices =
-            [await _issuing.IssueAsync(), await _issuing.IssueAsync(), await _issuing.IssueAsync()];
+        Id<Invoice>[] invoices = [await _coop.IssueAsync(), await _coop.IssueAsync(), await _coop.IssueAsync()];
         _outbox.Stuck = "F-2026-000002";
 
         await RoundAsync();
@@ -111,7 +110,7 @@ public abstract class DeliverDocumentsTests : IAsyncLifetime
     [Fact]
     public async Task Given_several_hosts_when_they_deliver_at_once_then_each_document_is_recorded_once()
     {
-        for (var i = 0; i < 4; i++) await _issuing.IssueAsync();
+        for (var i = 0; i < 4; i++) await _coop.IssueAsync();
         await AllPositionedAsync();
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => RoundAsync()));
@@ -126,7 +125,7 @@ public abstract class DeliverDocumentsTests : IAsyncLifetime
         var job = _database.Services.GetRequiredService<DeliverInvoices>();
         await job.StartAsync(default);
 
-        var invoice = await _issuing.IssueAsync();
+        var invoice = await _coop.IssueAsync();
 
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while ((await DeliveriesOfAsync(invoice)).Count is 0) await Task.Delay(50, patience.Token);
