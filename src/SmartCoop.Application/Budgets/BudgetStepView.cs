@@ -34,10 +34,10 @@ public sealed record BudgetStepView
         string rule,
         Currency currency,
         List<BudgetStepView> steps) => new()
-    {
-        Title = title,
-        Rule = rule,
-        Amount = Money.Sum(currency, steps.Select(step => step.Amount)),
-        Steps = steps,
-    };
+        {
+            Title = title,
+            Rule = rule,
+            Amount = Money.Sum(currency, steps.Select(step => step.Amount)),
+            Steps = steps,
+        };
 }

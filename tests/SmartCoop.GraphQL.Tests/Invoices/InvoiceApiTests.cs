@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Snapshooter.Xunit;
 using SmartCoop.GraphQL.Schema;
 using SmartCoop.GraphQL.Tests.Persistence;
+using Snapshooter.Xunit;
 
 namespace SmartCoop.GraphQL.Tests.Invoices;
 
