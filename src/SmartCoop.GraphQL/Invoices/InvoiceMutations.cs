@@ -3,6 +3,7 @@ using SmartCoop.Domain.Contributions;
 using SmartCoop.Domain.Invoices;
 using SmartCoop.Domain.LegalEntities;
 using SmartCoop.Domain.Orders;
+using SmartCoop.Domain.Units;
 using SmartCoop.Domain.Vat;
 using SmartCoop.GraphQL.Orders;
 using SmartCoop.GraphQL.Schema;
@@ -22,7 +23,8 @@ internal static class InvoiceMutations
             .Refuses<CreditExceedsInvoice>()
             .Refuses<NothingToCredit>()
             .Refuses<ReasonMissing>()
-            .Refuses<IssuedBeforeLast>();
+            .Refuses<IssuedBeforeLast>()
+            .Refuses<UnitIsClosed>();
         mutation.Command<DisputeInvoice, Invoice, InvoiceView>()
             .RefusesInvoices().Refuses<InvoiceNotOpen>().Refuses<ReasonMissing>();
         mutation.Command<DraftInvoice, Invoice, InvoiceView>().RefusesParties().RefusesDrafts();
