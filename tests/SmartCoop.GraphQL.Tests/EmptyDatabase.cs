@@ -46,7 +46,8 @@ internal sealed class EmptyPostgreSql : IEmptyDatabase
 
     private static async Task OnServerAsync(string sql)
     {
-        await using var connection = new NpgsqlConnection(Server);
+        var server = new NpgsqlConnectionStringBuilder(Server) { Database = "postgres" };
+        await using var connection = new NpgsqlConnection(server.ToString());
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();

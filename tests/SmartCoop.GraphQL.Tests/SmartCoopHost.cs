@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Mediator;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -142,16 +143,30 @@ public abstract class SmartCoopHost : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseSetting("ConnectionStrings:SmartCoop", connection);
-            builder.UseEnvironment("Production");
             builder.UseSetting("Port", "0");
             builder.UseSetting("Outbox:Folder", ""); // No document leaves by itself.
             builder.UseSetting("Logging:LogLevel:Default", "Error");
             builder.ConfigureTestServices(services => services
                 .AddSingleton<TimeProvider>(clock)
+                .AddSingleton<IStartupFilter>(new CountingRequests(statements))
                 .ConfigureDbContext<SqliteDbContext>(options => options.AddInterceptors(statements))
                 .ConfigureDbContext<PostgreSqlDbContext>(options => options.AddInterceptors(statements)));
         }
     }
+}
+
+/// <summary>Lets the counter know which statements belong to a request.</summary>
+internal sealed class CountingRequests(StatementCounter statements) : IStartupFilter
+{
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use(async (_, rest) =>
+        {
+            statements.Follow();
+            await rest();
+        });
+        next(app);
+    };
 }
 
 /// <summary>The host on SQLite, the database of a newcomer.</summary>

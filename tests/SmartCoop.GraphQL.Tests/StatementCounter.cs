@@ -5,11 +5,15 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace SmartCoop.GraphQL.Tests;
 
 /// <summary>
-/// Writes down every SQL statement that is sent to the database, so that tests can say how many there were.
+/// Writes down every SQL statement a request sends to the database; what jobs send meanwhile is not counted.
 /// </summary>
 internal sealed class StatementCounter : DbCommandInterceptor
 {
+    private readonly AsyncLocal<bool> _isRequest = new();
     private ConcurrentQueue<string> _statements = new();
+
+    /// <summary>Counts what the present request sends.</summary>
+    public void Follow() => _isRequest.Value = true;
 
     /// <summary>Forgets what was sent before.</summary>
     public void Reset() => _statements = new ConcurrentQueue<string>();
@@ -52,7 +56,7 @@ internal sealed class StatementCounter : DbCommandInterceptor
 
     private TResult Note<TResult>(DbCommand command, TResult result)
     {
-        _statements.Enqueue(command.CommandText);
+        if (_isRequest.Value) _statements.Enqueue(command.CommandText);
         return result;
     }
 }

@@ -11,7 +11,7 @@ namespace SmartCoop.GraphQL.Tests;
 public sealed class TestSocket : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();
-    private readonly CancellationTokenSource _patience = new(TimeSpan.FromSeconds(30));
+    private readonly CancellationTokenSource _patience = new(TimeSpan.FromSeconds(120));
 
     private TestSocket()
     {

@@ -33,7 +33,11 @@ internal static partial class Messages
         Translated.GetValueOrDefault(error.Name)?.GetValueOrDefault(language);
 
     private static string Fact(DomainError error, string name) =>
-        Convert.ToString(error.GetType().GetProperty(name)!.GetValue(error), CultureInfo.InvariantCulture) ?? "";
+        error.GetType().GetProperty(name)!.GetValue(error) switch
+        {
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            var fact => Convert.ToString(fact, CultureInfo.InvariantCulture) ?? "",
+        };
 
     private static FrozenDictionary<string, Dictionary<string, string>> Read()
     {
