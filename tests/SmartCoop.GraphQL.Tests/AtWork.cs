@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using SmartCoop.Application.Invoices;
 using SmartCoop.Application.Payments;
 using SmartCoop.Application.Units;

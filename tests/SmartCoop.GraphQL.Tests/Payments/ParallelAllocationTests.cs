@@ -9,7 +9,9 @@ using static SmartCoop.GraphQL.Tests.Payments.Cooperative;
 
 namespace SmartCoop.GraphQL.Tests.Payments;
 
-/// <summary>A payment is never matched beyond its amount, whoever is at work at once (promise P5, at its figures).</summary>
+/// <summary>
+/// A payment is never matched beyond its amount, whoever is at work at once (promise P5, at its figures).
+/// </summary>
 public abstract class ParallelAllocationTests(TestDatabase database)
 {
     private const int Payments = 300;

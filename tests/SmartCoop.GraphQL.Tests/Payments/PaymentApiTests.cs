@@ -15,13 +15,16 @@ public abstract class PaymentApiTests(SmartCoopHost host)
         """
         query Money($invoice: ID!, $unit: ID!, $entity: ID!) {
           invoice: node(id: $invoice) {
-            ... on Invoice { status due { amount } payments { kind amount { amount } receivedOn transaction { state } } }
+            ... on Invoice {
+              status due { amount } payments { kind amount { amount } receivedOn transaction { state } }
+            }
           }
           unit: node(id: $unit) {
             ... on Unit { budget { balance { amount } cash { amount } guaranteed { amount } expected { amount } } }
           }
           explainInvoice(invoiceId: $invoice) {
-            title amount { amount } rule steps { title amount { amount } version entry { source lines { account } } steps {
+            title amount { amount } rule
+            steps { title amount { amount } version entry { source lines { account } } steps {
               title amount { amount } version rule } }
           }
           trialBalance(entityId: $entity) { account name debit { amount } credit { amount } balance { amount } }
@@ -148,7 +151,8 @@ public abstract class PaymentApiTests(SmartCoopHost host)
         await host.DataAsync(BudgetsOfUnits, new { entity = NodeId.Of(shop.EntityId), first });
         host.Statements.Reset();
         await host.DataAsync(BudgetsOfUnits, new { entity = NodeId.Of(shop.EntityId), first });
-        return host.Statements.Statements.Count(sql => OfBudgets.Any(table => sql.Contains(table, StringComparison.Ordinal)));
+        return host.Statements.Statements
+            .Count(sql => OfBudgets.Any(table => sql.Contains(table, StringComparison.Ordinal)));
     }
 }
 
