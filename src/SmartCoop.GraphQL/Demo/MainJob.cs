@@ -24,11 +24,28 @@ internal sealed class MainJob(DemoClient client, Uri endpoint, SqlCheck sql, Nar
     {
         var setting = new MainJobSetting(client, narrator, ReceiveAsync);
         _unit = await setting.OpenAsync(Account, _today, cancellationToken);
+        await using var socket = new DemoSocket();
+        await ListenAsync(socket, cancellationToken);
         var order = await OrderAsync(setting.Client, cancellationToken);
         await InvoiceAsync(order, cancellationToken);
-        await PaymentAsync(cancellationToken);
+        await PaymentAsync(socket, cancellationToken);
         await ExplainAsync(cancellationToken);
         await BooksAsync(cancellationToken);
+    }
+
+    private async Task ListenAsync(DemoSocket socket, CancellationToken cancellationToken)
+    {
+        narrator.Step("A frontend opens a WebSocket and listens to the payments of the unit, from now on");
+        await socket.SubscribeAsync(
+            endpoint,
+            """
+            subscription ($unitId: ID!) {
+              paymentEvents(unitId: $unitId) { cursor kind amount { amount } stillDue { amount } invoice { id } }
+            }
+            """,
+            new { unitId = _unit },
+            cancellationToken);
+        narrator.Say("subscribed to paymentEvents over graphql-transport-ws");
     }
 
     private async Task<string> OrderAsync(string clientId, CancellationToken cancellationToken)
@@ -96,20 +113,9 @@ internal sealed class MainJob(DemoClient client, Uri endpoint, SqlCheck sql, Nar
         await BudgetAsync("935.00", "935.00", "0.00", cancellationToken);
     }
 
-    private async Task PaymentAsync(CancellationToken cancellationToken)
+    private async Task PaymentAsync(DemoSocket socket, CancellationToken cancellationToken)
     {
         narrator.Step("A camt.053 file arrives at the bank, and the payment is heard live");
-        await using var socket = new DemoSocket();
-        await socket.SubscribeAsync(
-            endpoint,
-            """
-            subscription ($unitId: ID!) {
-              paymentEvents(unitId: $unitId) { cursor kind amount { amount } stillDue { amount } invoice { id } }
-            }
-            """,
-            new { unitId = _unit },
-            cancellationToken);
-
         await ReceiveAsync(
             [new DemoTransfer(_today, "Theatre", Euros(1_210m), StructuredCommunication.Parse(_communication))],
             cancellationToken);

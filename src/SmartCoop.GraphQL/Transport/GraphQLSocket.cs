@@ -9,7 +9,7 @@ namespace SmartCoop.GraphQL.Transport;
 
 /// <summary>graphql-transport-ws: one client, several operations at once.</summary>
 /// <remarks>Source: PROTOCOL.md of graphql-ws.</remarks>
-internal sealed class GraphQLSocket : IAsyncDisposable
+internal sealed partial class GraphQLSocket : IAsyncDisposable
 {
     private const string Protocol = "graphql-transport-ws";
 
@@ -72,6 +72,14 @@ internal sealed class GraphQLSocket : IAsyncDisposable
         _closing.CancelAfter(Patience);
         await GoneIsFine(writing);
         await GoneIsFine(CloseAsync(_socket, _close ?? SocketClose.Done));
+        await GoneIsFine(DrainAsync());
+    }
+
+    /// <summary>Reads on until the client has seen the close: unread bytes would reset the connection before it did.</summary>
+    private async Task DrainAsync()
+    {
+        var rest = new byte[16 * 1024];
+        while (_socket.State is WebSocketState.CloseSent) await _socket.ReceiveAsync(rest.AsMemory(), _closing.Token);
     }
 
     private async Task ListenAsync()
@@ -121,7 +129,7 @@ internal sealed class GraphQLSocket : IAsyncDisposable
             return Send(SocketMessage.Error(id, [TooManyOperations()]));
 
         var scope = new OperationScope(AcceptedLanguages.Of(_http.Request));
-        var operation = new SocketOperation(id, scope, (text, sent) => Send(text, sent) is null, End);
+        var operation = new SocketOperation(id, scope, (text, sent) => Send(text, sent) is null, End, Broke);
         if (!_operations.TryAdd(id, operation)) return SocketClose.Duplicate(id);
 
         var runner = _http.RequestServices.GetRequiredService<OperationRunner>();
@@ -139,6 +147,9 @@ internal sealed class GraphQLSocket : IAsyncDisposable
     {
         if (_operations.TryRemove(operation.Id, out _)) _ = operation.DisposeAsync().AsTask();
     }
+
+    private void Broke(Exception failure) => BrokenOperation(
+        _http.RequestServices.GetRequiredService<ILogger<GraphQLSocket>>(), failure);
 
     private void AskForInit()
     {
@@ -186,4 +197,7 @@ internal sealed class GraphQLSocket : IAsyncDisposable
         {
         }
     }
+
+    [LoggerMessage(LogLevel.Error, "An operation of a socket ended by a bug.")]
+    private static partial void BrokenOperation(ILogger log, Exception failure);
 }

@@ -8,11 +8,13 @@ namespace SmartCoop.GraphQL.Transport;
 /// <param name="scope">What belongs to the operation.</param>
 /// <param name="send">Sends a message of this operation; false when the client is too slow.</param>
 /// <param name="ended">What is done when it ended by itself.</param>
+/// <param name="broke">What is done when it ended by a bug.</param>
 internal sealed class SocketOperation(
     string id,
     OperationScope scope,
     Func<SocketMessage, Action?, bool> send,
-    Action<SocketOperation> ended)
+    Action<SocketOperation> ended,
+    Action<Exception> broke)
     : IObserver<ExecutionResult>, IAsyncDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
@@ -26,8 +28,17 @@ internal sealed class SocketOperation(
     public bool IsCancelled => _cancellation.IsCancellationRequested;
 
     /// <summary>Runs the operation, then sends what the engine answered or follows the stream it opened.</summary>
-    public async Task RunAsync(Func<CancellationToken, Task<ExecutionResult>> run) =>
-        Answer(await run(_cancellation.Token));
+    public async Task RunAsync(Func<CancellationToken, Task<ExecutionResult>> run)
+    {
+        try
+        {
+            Answer(await run(_cancellation.Token));
+        }
+        catch (Exception error) when (!IsCancelled)
+        {
+            OnError(error);
+        }
+    }
 
     public void OnNext(ExecutionResult value)
     {
@@ -36,6 +47,7 @@ internal sealed class SocketOperation(
 
     public void OnError(Exception error)
     {
+        broke(error);
         send(
             SocketMessage.Error(id, [new ExecutionError("Something went wrong.") { Code = PublicErrors.Internal }]),
             null);

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Snapshooter.Xunit;
 using SmartCoop.Application.Payments.Camt;
 using SmartCoop.Domain.Identifiers;
 using SmartCoop.GraphQL.Schema;
+using Snapshooter.Xunit;
 using Shop = SmartCoop.GraphQL.Tests.Persistence.Cooperative;
 
 namespace SmartCoop.GraphQL.Tests.Payments;
