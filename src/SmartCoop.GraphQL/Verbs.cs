@@ -61,9 +61,19 @@ internal static class Verbs
 
     private static async Task<int> ExportSchemaAsync(IServiceProvider services)
     {
-        await File.WriteAllTextAsync("schema.graphql", SchemaOf(services));
-        Console.WriteLine("schema.graphql is written.");
+        var file = Path.Combine(Sources(), "schema.graphql");
+        await File.WriteAllTextAsync(file, SchemaOf(services));
+        Console.WriteLine($"{file} is written.");
         return 0;
+    }
+
+    /// <summary>The root of the sources we were started in; else the folder we were started in.</summary>
+    private static string Sources()
+    {
+        for (var folder = new DirectoryInfo("."); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "SmartCoop.sln"))) return folder.FullName;
+
+        return ".";
     }
 
     private static async Task<int> RefuseAsync(string verb)

@@ -75,7 +75,7 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
         await GoneIsFine(DrainAsync());
     }
 
-    /// <summary>Reads on until the client has seen the close: unread bytes would reset the connection before it did.</summary>
+    /// <summary>Reads on until the client has seen the close: unread bytes would reset the connection.</summary>
     private async Task DrainAsync()
     {
         var rest = new byte[16 * 1024];
