@@ -21,6 +21,7 @@ builder.Services
     .AddSingleton<IActor, LocalActor>()
     .AddSingleton(SocketLimits.Default)
     .AddSingleton<OperationRunner>()
+    .AddHostedService<ExpireOrders>()
     .AddHostedService<MatchPayments>()
     .AddGraphQL(graphql => graphql
         .AddSchema<SmartCoopSchema>()

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using SmartCoop.GraphQL.Demo;
+using SmartCoop.GraphQL.Payments;
 using SmartCoop.GraphQL.Persistence;
 using SmartCoop.GraphQL.Transport;
 
@@ -11,20 +12,21 @@ namespace SmartCoop.GraphQL;
 /// </summary>
 internal static class Verbs
 {
-    private const string Known = "demo, migrate, seed, export-schema";
+    private const string Known = "demo, migrate, seed, import FILE, export-schema";
 
-    /// <summary>The verb among the arguments: the first that is no option; none means to serve.</summary>
-    public static string? Read(string[] args) => args.FirstOrDefault(arg => !arg.StartsWith('-'));
+    /// <summary>The words among the arguments, which are no options: a verb and what it is about; none to serve.</summary>
+    public static string[] Read(string[] args) => [.. args.Where(arg => !arg.StartsWith('-'))];
 
     /// <summary>Does what the verb says, and hands back the exit code when it is done.</summary>
-    public static Task<int> ObeyAsync(this WebApplication app, string? verb) => verb switch
+    public static Task<int> ObeyAsync(this WebApplication app, string[] words) => words switch
     {
-        null => ServeAsync(app),
-        "demo" => DemoRun.PlayAsync(app.Configuration, Console.Out, app.Lifetime.ApplicationStopping),
-        "migrate" => MigrateAsync(app, Console.Out),
-        "seed" => SeedAsync(app),
-        "export-schema" => ExportSchemaAsync(app.Services),
-        _ => RefuseAsync(verb),
+        [] => ServeAsync(app),
+        ["demo"] => DemoRun.PlayAsync(app.Configuration, Console.Out, app.Lifetime.ApplicationStopping),
+        ["migrate"] => MigrateAsync(app, Console.Out),
+        ["seed"] => SeedAsync(app),
+        ["import", var file] => ImportAsync(app, file),
+        ["export-schema"] => ExportSchemaAsync(app.Services),
+        _ => RefuseAsync(string.Join(' ', words)),
     };
 
     /// <summary>The schema as it is published.</summary>
@@ -59,6 +61,12 @@ internal static class Verbs
         return 0;
     }
 
+    private static async Task<int> ImportAsync(WebApplication app, string file)
+    {
+        await MigrateAsync(app, TextWriter.Null);
+        return await BankFileImport.RunAsync(app.Services, file, Console.Out, app.Lifetime.ApplicationStopping);
+    }
+
     private static async Task<int> ExportSchemaAsync(IServiceProvider services)
     {
         var file = Path.Combine(Sources(), "schema.graphql");
@@ -76,9 +84,9 @@ internal static class Verbs
         return ".";
     }
 
-    private static async Task<int> RefuseAsync(string verb)
+    private static async Task<int> RefuseAsync(string words)
     {
-        await Console.Error.WriteLineAsync($"'{verb}' is not known. Say nothing to serve, or one of: {Known}.");
+        await Console.Error.WriteLineAsync($"'{words}' is not known. Say nothing to serve, or one of: {Known}.");
         return 2;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using SmartCoop.Application.Invoices;
 using SmartCoop.Application.Orders;
 using SmartCoop.Application.Reading;
@@ -5,6 +6,7 @@ using SmartCoop.Domain;
 using SmartCoop.Domain.Monetary;
 using SmartCoop.Domain.Orders;
 using SmartCoop.Domain.Vat;
+using SmartCoop.GraphQL.Jobs;
 using SmartCoop.GraphQL.Tests.Persistence;
 
 namespace SmartCoop.GraphQL.Tests.Orders;
@@ -41,6 +43,29 @@ public abstract class StoredOrderTests(TestDatabase database)
 
         Assert.Single(answers, answer => answer.Refusal is null);
         Assert.Single(answers, answer => answer.Refusal is AcceptanceLinkUnknown);
+    }
+
+    [Fact]
+    public async Task Given_offers_when_the_hourly_job_runs_then_those_whose_day_is_over_end_and_no_other()
+    {
+        var coop = await Cooperative.FoundAsync(database);
+        var (over, valid) = (await SentAsync(coop, Line(100)), await SentAsync(coop, Line(200)));
+        await database.ExecuteAsync(
+            $"""
+            UPDATE orders SET valid_until = '2020-01-31'
+            WHERE UPPER(CAST(id AS TEXT)) = UPPER('{over.OrderId.Value}')
+            """);
+
+        var scopes = database.Services.GetRequiredService<IServiceScopeFactory>();
+        var ended = await ExpireOrders.ExpireSomeAsync(scopes, CancellationToken.None);
+        var then = await ExpireOrders.ExpireSomeAsync(scopes, CancellationToken.None);
+
+        var orders = await coop.AskAsync(new GetOrders([over.OrderId, valid.OrderId]));
+        Assert.Equal((1, 0), (ended, then));
+        Assert.Equal(OrderStatus.Expired, orders.Single(order => order.Id == over.OrderId).Status);
+        Assert.Equal(OrderStatus.SentToClient, orders.Single(order => order.Id == valid.OrderId).Status);
+        Assert.IsType<AcceptanceLinkUnknown>(
+            (await coop.SendAsync(new AcceptOrder(over.AcceptanceLink!, "Jeanne"))).Refusal);
     }
 
     [Fact]
