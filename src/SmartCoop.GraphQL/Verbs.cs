@@ -14,7 +14,7 @@ internal static class Verbs
 {
     private const string Known = "demo, migrate, seed, import FILE, export-schema";
 
-    /// <summary>The words among the arguments, which are no options: a verb and what it is about; none to serve.</summary>
+    /// <summary>The words among the arguments: a verb and what it is about; none to serve.</summary>
     public static string[] Read(string[] args) => [.. args.Where(arg => !arg.StartsWith('-'))];
 
     /// <summary>Does what the verb says, and hands back the exit code when it is done.</summary>

@@ -1,4 +1,5 @@
 using SmartCoop.Application.Events;
+using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain.Members;
 
 namespace SmartCoop.Application.Members;
@@ -15,6 +16,6 @@ internal sealed class RegisterPaidShares(IMemberRepository members, IShareSubscr
             throw new InvalidOperationException($"Shares {fact.SubscriptionId} were paid, but nobody subscribed them.");
 
         if (member.Register(subscription).Refusal is { } refusal)
-            throw new InvalidOperationException(refusal.Message);
+            throw new StaleReadException(refusal); // Two readers of one bank transaction: the other one was first.
     }
 }

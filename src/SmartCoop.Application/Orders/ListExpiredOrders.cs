@@ -5,7 +5,7 @@ using SmartCoop.Domain.Orders;
 
 namespace SmartCoop.Application.Orders;
 
-/// <summary>The offers whose last day is over, wherever they were made, and that no client answered; oldest first.</summary>
+/// <summary>The offers whose last day is over and that no client answered; the oldest first.</summary>
 /// <param name="Limit">How many at most.</param>
 public sealed record ListExpiredOrders(int Limit) : IQuery<IReadOnlyList<Id<Order>>>;
 

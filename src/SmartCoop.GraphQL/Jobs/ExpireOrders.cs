@@ -4,7 +4,7 @@ using SmartCoop.Application.Orders;
 namespace SmartCoop.GraphQL.Jobs;
 
 /// <summary>Ends the offers that no client answered in time: at the start, and then every hour.</summary>
-/// <remarks>An offer that is over cannot be accepted anyway; the job makes that visible, and frees its unit of it.</remarks>
+/// <remarks>An offer that is over cannot be accepted anyway; the job shows it, and frees its unit of it.</remarks>
 internal sealed partial class ExpireOrders(
     IServiceScopeFactory scopes,
     TimeProvider clock,

@@ -6,7 +6,7 @@ using SmartCoop.Domain;
 namespace SmartCoop.GraphQL.Payments;
 
 /// <summary>Imports a bank file of any length from where it lies, and tells how far it is.</summary>
-/// <remarks>A host that serves the same database meanwhile, or the next one that starts, matches its payments.</remarks>
+/// <remarks>A host that serves the same database, now or later, matches its payments.</remarks>
 internal static class BankFileImport
 {
     private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(1);
@@ -55,7 +55,7 @@ internal static class BankFileImport
         if (answer.Refusals.Count > 0) return 1;
 
         await output.WriteLineAsync(
-            $"{answer.Value.NewStatements} statements and {answer.Value.NewTransactions} transactions are in the books.");
+            $"{answer.Value.NewStatements} statements, {answer.Value.NewTransactions} transactions are in the books.");
         return 0;
     }
 }

@@ -93,7 +93,8 @@ internal sealed class UnitOfWork(
         }
     }
 
-    public Interference InterferenceOf(Exception failure) => writers.InterferenceOf(failure);
+    public Interference InterferenceOf(Exception failure) =>
+        failure.GetBaseException() is StaleReadException ? Interference.Conflict : writers.InterferenceOf(failure);
 
     public ValueTask DisposeAsync() => new(RollBackAsync());
 
