@@ -1,8 +1,8 @@
 using GraphQL;
 using GraphQLParser.AST;
 using SmartCoop.Application;
-using SmartCoop.Application.Pipeline;
 using SmartCoop.GraphQL;
+using SmartCoop.GraphQL.Access;
 using SmartCoop.GraphQL.Gateways;
 using SmartCoop.GraphQL.Jobs;
 using SmartCoop.GraphQL.Persistence;
@@ -18,7 +18,7 @@ builder.Services
     .AddPersistence(builder.Configuration)
     .AddGateways(builder.Configuration)
     .AddSingleton(TimeProvider.System)
-    .AddSingleton<IActor, LocalActor>()
+    .AddCurrentActor()
     .AddSingleton(SocketLimits.Default)
     .AddSingleton<OperationRunner>()
     .AddHostedService<ExpireOrders>()

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain.Identifiers;
 using SmartCoop.Domain.Members;
+using SmartCoop.GraphQL.Access;
 
 namespace SmartCoop.GraphQL.Tests;
 
@@ -63,7 +65,7 @@ internal static class Cast
     /// <summary>The bank says that the money for shares arrived, on 1 December 2026.</summary>
     public static async Task PayAsync(this SmartCoopHost host, StructuredCommunication communication)
     {
-        await using var scope = host.Services.CreateAsyncScope();
+        await using var scope = host.Services.ScopeOf(Viewer.System("test"));
         var work = scope.ServiceProvider.GetRequiredService<IUnitOfWork>();
         await work.BeginAsync(default);
         var subscription = await scope.ServiceProvider.GetRequiredService<IShareSubscriptionRepository>()

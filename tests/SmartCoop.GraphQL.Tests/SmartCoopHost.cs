@@ -12,6 +12,8 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using SmartCoop.Application.Access;
+using SmartCoop.GraphQL.Access;
 using SmartCoop.GraphQL.Persistence;
 
 namespace SmartCoop.GraphQL.Tests;
@@ -123,7 +125,7 @@ public abstract class SmartCoopHost : IAsyncLifetime
     /// <summary>Sends one command, as a background job would.</summary>
     public async Task<T> SendAsync<T>(ICommand<T> command)
     {
-        await using var scope = Services.CreateAsyncScope();
+        await using var scope = Services.ScopeOf(Viewer.System("test"));
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(command);
     }
 

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Orders;

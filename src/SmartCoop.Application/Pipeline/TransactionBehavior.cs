@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Domain;
 
 namespace SmartCoop.Application.Pipeline;

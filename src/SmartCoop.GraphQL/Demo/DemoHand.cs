@@ -1,5 +1,7 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
+using SmartCoop.GraphQL.Access;
 
 namespace SmartCoop.GraphQL.Demo;
 
@@ -17,7 +19,7 @@ internal sealed class DemoHand(IServiceProvider services, DemoClock clock)
         where T : notnull
     {
         clock.Tick();
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = services.ScopeOf(Viewer.System("demo"));
         var result = await scope.ServiceProvider.GetRequiredService<ISender>()
             .Send(command with { IdempotencyKey = $"demo-{++_done}" }, cancellationToken);
 
@@ -29,7 +31,7 @@ internal sealed class DemoHand(IServiceProvider services, DemoClock clock)
     /// <summary>Asks one question.</summary>
     public async Task<T> AskAsync<T>(IQuery<T> query, CancellationToken cancellationToken)
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = services.ScopeOf(Viewer.System("demo"));
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(query, cancellationToken);
     }
 }

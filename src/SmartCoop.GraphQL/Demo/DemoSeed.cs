@@ -1,10 +1,9 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using SmartCoop.Application;
 using SmartCoop.Application.LegalEntities;
-using SmartCoop.Application.Pipeline;
 using SmartCoop.Application.Reading;
+using SmartCoop.GraphQL.Access;
 using SmartCoop.GraphQL.Persistence;
-using SmartCoop.GraphQL.Transport;
 
 namespace SmartCoop.GraphQL.Demo;
 
@@ -46,7 +45,7 @@ internal static class DemoSeed
         .AddSmartCoopApplication()
         .AddPersistence(configuration)
         .AddSingleton<TimeProvider>(clock)
-        .AddSingleton<IActor, LocalActor>()
+        .AddCurrentActor()
         .BuildServiceProvider();
 
     private static async Task MigrateAsync(ServiceProvider services, CancellationToken cancellationToken)

@@ -1,6 +1,8 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Deliveries;
 using SmartCoop.Application.Events;
+using SmartCoop.GraphQL.Access;
 
 namespace SmartCoop.GraphQL.Jobs;
 
@@ -38,7 +40,7 @@ internal sealed partial class DeliverInvoices(
 
     private async Task<DeliveryRound> DeliverAsync(long nothingUpTo, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = scopes.ScopeOf(Viewer.System("job"));
         var sender = scope.ServiceProvider.GetRequiredService<ISender>();
         return await sender.Send(new DeliverDocuments(nothingUpTo), cancellationToken);
     }

@@ -1,5 +1,7 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Orders;
+using SmartCoop.GraphQL.Access;
 
 namespace SmartCoop.GraphQL.Jobs;
 
@@ -34,12 +36,12 @@ internal sealed partial class ExpireOrders(
     internal static async Task<int> ExpireSomeAsync(IServiceScopeFactory scopes, CancellationToken stoppingToken)
     {
         var ended = 0;
-        await using var asking = scopes.CreateAsyncScope();
+        await using var asking = scopes.ScopeOf(Viewer.System("job"));
         var over = await asking.ServiceProvider.GetRequiredService<ISender>()
             .Send(new ListExpiredOrders(AtOnce), stoppingToken);
         foreach (var order in over)
         {
-            await using var scope = scopes.CreateAsyncScope();
+            await using var scope = scopes.ScopeOf(Viewer.System("job"));
             var answer = await scope.ServiceProvider.GetRequiredService<ISender>()
                 .Send(new ExpireOrder(order), stoppingToken);
             if (answer.Refusal is null) ended++; // A client who answers at this very moment was faster.

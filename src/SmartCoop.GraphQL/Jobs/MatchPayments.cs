@@ -1,9 +1,11 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Events;
 using SmartCoop.Application.Payments;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Payments;
+using SmartCoop.GraphQL.Access;
 
 namespace SmartCoop.GraphQL.Jobs;
 
@@ -51,14 +53,14 @@ internal sealed partial class MatchPayments(
 
     private async Task<IReadOnlyList<Id<BankTransaction>>> NextAsync(CancellationToken stoppingToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = scopes.ScopeOf(Viewer.System("job"));
         return await scope.ServiceProvider.GetRequiredService<ISender>()
             .Send(new ListUnexaminedTransactions(AtOnce), stoppingToken);
     }
 
     private async Task<bool> MatchAsync(Id<BankTransaction> id, CancellationToken stoppingToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
+        await using var scope = scopes.ScopeOf(Viewer.System("job"));
         var matched = await scope.ServiceProvider.GetRequiredService<ISender>()
             .Send(new MatchPayment(id) { IdempotencyKey = $"job {id}" }, stoppingToken);
         if (matched.Refusal is { } refusal and not (ConcurrentChange or CommandInProgress))

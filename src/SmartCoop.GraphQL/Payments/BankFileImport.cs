@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Payments;
 using SmartCoop.Domain;
+using SmartCoop.GraphQL.Access;
 
 namespace SmartCoop.GraphQL.Payments;
 
@@ -25,7 +27,7 @@ internal static class BankFileImport
             return 2;
         }
 
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = services.ScopeOf(Viewer.System("import"));
         var file = await FileAsync(path, cancellationToken);
         var importing = scope.ServiceProvider.GetRequiredService<ISender>()
             .Send(new ImportBankStatement(file) { IdempotencyKey = $"file {file.Fingerprint}" }, cancellationToken)

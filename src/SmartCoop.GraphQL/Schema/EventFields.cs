@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Builders;
 using GraphQL.Types;
 using SmartCoop.Application.Events;
+using SmartCoop.GraphQL.Access;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -33,12 +34,12 @@ internal static class EventFields
                 context.RequestServices!,
                 await PositionAsync(context),
                 filter(context),
-                OperationScope.Of(context).Room,
+                OperationScope.Of(context),
                 show));
 
     private static async Task<long> PositionAsync(IResolveFieldContext context)
     {
-        await using var scope = context.RequestServices!.CreateAsyncScope();
+        await using var scope = context.RequestServices!.ScopeOf(OperationScope.Of(context).Viewer);
         var log = scope.ServiceProvider.GetRequiredService<IEventLog>();
         if (context.GetArgument<string?>("after") is not { } after)
             return (await log.LatestAsync(context.CancellationToken)).Position;

@@ -1,4 +1,5 @@
 using SmartCoop.Application.Events;
+using SmartCoop.GraphQL.Access;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -9,13 +10,13 @@ namespace SmartCoop.GraphQL.Schema;
 /// <param name="services">Where the log is found.</param>
 /// <param name="after">The last position the reader knows.</param>
 /// <param name="filter">Which facts.</param>
-/// <param name="room">Given one place at a time, by whoever sent an event on.</param>
+/// <param name="operation">The operation of the reader, whose room for events whoever sends one on gives back.</param>
 /// <param name="show">What the reader sees of a fact.</param>
 internal sealed class EventStream(
     IServiceProvider services,
     long after,
     EventFilter filter,
-    SemaphoreSlim room,
+    OperationScope operation,
     Func<LoggedEvent, object> show)
     : IObservable<object>
 {
@@ -49,7 +50,7 @@ internal sealed class EventStream(
         var (facts, latest) = await ReadAsync(position, stopped);
         foreach (var fact in facts)
         {
-            await room.WaitAsync(stopped);
+            await operation.Room.WaitAsync(stopped);
             observer.OnNext(show(fact));
         }
 
@@ -65,7 +66,7 @@ internal sealed class EventStream(
         long position,
         CancellationToken stopped)
     {
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = services.ScopeOf(operation.Viewer);
         var log = scope.ServiceProvider.GetRequiredService<IEventLog>();
         var latest = await log.LatestAsync(stopped);
         var facts = await log.ReadAsync(position, filter, AtOnce, stopped);

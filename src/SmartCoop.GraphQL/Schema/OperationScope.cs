@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using GraphQL;
 using Mediator;
+using SmartCoop.Application.Access;
+using SmartCoop.GraphQL.Access;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -11,7 +13,9 @@ namespace SmartCoop.GraphQL.Schema;
 /// run one after the other in the scope of its command: a dry run shows what its open transaction holds.
 /// </remarks>
 /// <param name="languages">The languages the reader understands, the preferred one first.</param>
-internal sealed class OperationScope(IReadOnlyList<string> languages) : Dictionary<string, object?>, IAsyncDisposable
+/// <param name="viewer">Who asks.</param>
+internal sealed class OperationScope(IReadOnlyList<string> languages, Viewer viewer)
+    : Dictionary<string, object?>, IAsyncDisposable
 {
     /// <summary>How many events of one subscription may be on their way to a reader at any moment.</summary>
     public const int EventsUnderWay = 64;
@@ -21,6 +25,9 @@ internal sealed class OperationScope(IReadOnlyList<string> languages) : Dictiona
 
     /// <summary>The languages the reader understands, the preferred one first.</summary>
     public IReadOnlyList<string> Languages { get; } = languages;
+
+    /// <summary>Who asks.</summary>
+    public Viewer Viewer { get; } = viewer;
 
     /// <summary>
     /// Room for events: a subscription waits for it before each, the transport gives it back when one is sent.
@@ -42,7 +49,7 @@ internal sealed class OperationScope(IReadOnlyList<string> languages) : Dictiona
         CancellationToken cancellationToken)
     {
         await EndCommandAsync();
-        var scope = services.CreateAsyncScope();
+        var scope = services.ScopeOf(Viewer);
         _command = scope;
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(command, cancellationToken);
     }
@@ -53,7 +60,7 @@ internal sealed class OperationScope(IReadOnlyList<string> languages) : Dictiona
         if (_command is { } command)
             return await command.ServiceProvider.GetRequiredService<ISender>().Send(query, cancellationToken);
 
-        await using var scope = services.CreateAsyncScope();
+        await using var scope = services.ScopeOf(Viewer);
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(query, cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GraphQL;
+using SmartCoop.Application.Access;
 using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.GraphQL.Transport;
@@ -67,7 +68,7 @@ internal static class GraphQLEndpoint
         }
 
         var runner = http.RequestServices.GetRequiredService<OperationRunner>();
-        await using var scope = new OperationScope(AcceptedLanguages.Of(http.Request));
+        await using var scope = new OperationScope(AcceptedLanguages.Of(http.Request), Viewer.System("local"));
         var result = await runner.RunAsync(request, scope, http.RequestServices, http.RequestAborted);
         if (result.Streams is null) await http.AnswerAsync(result, mediaType);
         else await http.RefuseAsync(422, PublicErrors.ValidationFailed, "Subscriptions travel over a WebSocket.");

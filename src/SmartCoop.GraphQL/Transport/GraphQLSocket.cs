@@ -3,6 +3,7 @@ using System.Net.WebSockets;
 using System.Text.Json;
 using GraphQL;
 using GraphQL.Transport;
+using SmartCoop.Application.Access;
 using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.GraphQL.Transport;
@@ -128,7 +129,7 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
         if (_operations.Count >= _limits.Operations)
             return Send(SocketMessage.Error(id, [TooManyOperations()]));
 
-        var scope = new OperationScope(AcceptedLanguages.Of(_http.Request));
+        var scope = new OperationScope(AcceptedLanguages.Of(_http.Request), Viewer.System("local"));
         var operation = new SocketOperation(id, scope, (text, sent) => Send(text, sent) is null, End, Broke);
         if (!_operations.TryAdd(id, operation)) return SocketClose.Duplicate(id);
 

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SmartCoop.Application.Access;
+using SmartCoop.GraphQL.Access;
 using SmartCoop.GraphQL.Persistence;
 using Snapshooter.Xunit;
 
@@ -77,7 +79,7 @@ public abstract class JoinTests(SmartCoopHost host)
     public async Task Given_the_share_register_when_somebody_goes_around_the_application_then_the_database_refuses()
     {
         await host.MemberAsync(await host.EntityAsync());
-        await using var scope = host.Services.CreateAsyncScope();
+        await using var scope = host.Services.ScopeOf(Viewer.System("test"));
         var database = scope.ServiceProvider.GetRequiredService<SmartCoopDbContext>().Database;
 
         foreach (var sql in new[] { "UPDATE share_register SET count = 100", "DELETE FROM share_register" })

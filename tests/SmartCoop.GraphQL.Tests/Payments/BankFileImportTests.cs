@@ -20,7 +20,7 @@ public abstract class BankFileImportTests(TestDatabase database)
         var codes = (await RunAsync(path, told), await RunAsync(path, told));
 
         File.Delete(path);
-        const string line = "1 statements and 2500 transactions are in the books.";
+        const string line = "1 statements, 2500 transactions are in the books.";
         Assert.Equal((0, 0), codes);
         Assert.Equal([line, line], told.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(said => !said.EndsWith("transactions read", StringComparison.Ordinal)));

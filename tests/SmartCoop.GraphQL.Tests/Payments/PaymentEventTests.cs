@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Events;
+using SmartCoop.GraphQL.Access;
 using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.GraphQL.Tests.Payments;
@@ -44,7 +46,7 @@ public abstract class PaymentEventTests(SmartCoopHost host)
 
     private async Task<string> NowAsync()
     {
-        await using var scope = host.Services.CreateAsyncScope();
+        await using var scope = host.Services.ScopeOf(Viewer.System("test"));
         var log = scope.ServiceProvider.GetRequiredService<IEventLog>();
         return (await log.LatestAsync(CancellationToken.None)).ToString();
     }

@@ -1,5 +1,6 @@
 using Mediator;
 using Microsoft.Extensions.DependencyInjection;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Clients;
 using SmartCoop.Application.Contacts;
 using SmartCoop.Application.Contributions;
@@ -18,6 +19,7 @@ using SmartCoop.Domain.LegalEntities;
 using SmartCoop.Domain.Members;
 using SmartCoop.Domain.Monetary;
 using SmartCoop.Domain.Units;
+using SmartCoop.GraphQL.Access;
 using SmartCoop.GraphQL.Persistence;
 
 namespace SmartCoop.GraphQL.Tests.Persistence;
@@ -129,7 +131,7 @@ internal sealed class Cooperative
 
     private async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> act)
     {
-        await using var scope = _services.CreateAsyncScope();
+        await using var scope = _services.ScopeOf(Viewer.System("local"));
         return await act(scope.ServiceProvider);
     }
 }

@@ -4,9 +4,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SmartCoop.Application;
-using SmartCoop.Application.Pipeline;
+using SmartCoop.Application.Access;
+using SmartCoop.GraphQL.Access;
 using SmartCoop.GraphQL.Persistence;
-using SmartCoop.GraphQL.Transport;
 
 namespace SmartCoop.GraphQL.Tests.Persistence;
 
@@ -64,7 +64,7 @@ public abstract class TestDatabase : IAsyncLifetime
     /// <summary>Runs something in a scope of its own, as a request would.</summary>
     internal async Task<TResult> InScopeAsync<TResult>(Func<IServiceProvider, Task<TResult>> act)
     {
-        await using var scope = Services.CreateAsyncScope();
+        await using var scope = Services.ScopeOf(Viewer.System("local"));
         return await act(scope.ServiceProvider);
     }
 
@@ -117,7 +117,7 @@ public abstract class TestDatabase : IAsyncLifetime
             .AddSmartCoopApplication()
             .AddPersistence(configuration)
             .AddSingleton(TimeProvider.System)
-            .AddSingleton<IActor, LocalActor>();
+            .AddCurrentActor();
         Replacing(services);
         return services.BuildServiceProvider(validateScopes: true);
     }

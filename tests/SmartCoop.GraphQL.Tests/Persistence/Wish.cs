@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Events;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
@@ -36,7 +37,10 @@ internal sealed record Wish(string Title) : Command<Id<Decision>>, ICreates
 
     internal delegate ValueTask<Result<Id<Decision>>> Handler(IServiceProvider scope, Wish wish);
 
-    private sealed record Somebody(string Name) : IActor;
+    private sealed record Somebody(string Name) : IActor
+    {
+        public Viewer Viewer => new(Name);
+    }
 }
 
 /// <summary>A refusal of the tests.</summary>

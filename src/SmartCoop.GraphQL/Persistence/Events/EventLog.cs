@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Events;
-using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.LegalEntities;
 using SmartCoop.Domain.Units;
