@@ -4,6 +4,7 @@ using SmartCoop.Application;
 using SmartCoop.GraphQL;
 using SmartCoop.GraphQL.Access;
 using SmartCoop.GraphQL.Gateways;
+using SmartCoop.GraphQL.Ide;
 using SmartCoop.GraphQL.Jobs;
 using SmartCoop.GraphQL.Persistence;
 using SmartCoop.GraphQL.Schema;
@@ -32,6 +33,7 @@ builder.Services
 var app = builder.Build();
 
 app.MapGraphQL();
+app.MapIde();
 
 return await app.ObeyAsync(Verbs.Read(args));
 

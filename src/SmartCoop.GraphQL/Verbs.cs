@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using SmartCoop.GraphQL.Demo;
+using SmartCoop.GraphQL.Ide;
 using SmartCoop.GraphQL.Payments;
 using SmartCoop.GraphQL.Persistence;
 using SmartCoop.GraphQL.Transport;
@@ -41,7 +42,11 @@ internal static class Verbs
 
         await app.StartAsync();
         foreach (var url in app.Urls)
+        {
             Console.WriteLine($"SmartCoop is at {url}{GraphQLEndpoint.Path}, for this machine only.");
+            Console.WriteLine($"Try it by hand at {url}{IdeEndpoint.Path}.");
+        }
+
         await app.WaitForShutdownAsync();
         return 0;
     }
