@@ -5,15 +5,38 @@ using SmartCoop.Domain.Identifiers;
 
 namespace SmartCoop.Application.Clients;
 
-/// <summary>The clients, in the order they became known.</summary>
+/// <summary>The clients.</summary>
 /// <param name="Search">A part of a name, without regard to capitals and accents, or an enterprise number.</param>
 /// <param name="Page">Which part of the list.</param>
-public sealed record ListClients(string? Search, PageRequest Page) : IQuery<Page<ClientView>>;
+/// <param name="Sorting">In which order.</param>
+public sealed record ListClients(string? Search, PageRequest Page, ClientSorting Sorting = ClientSorting.Oldest)
+    : IQuery<Page<ClientView>>;
 
 internal sealed class ListClientsHandler(IReadStore store) : IQueryHandler<ListClients, Page<ClientView>>
 {
-    public async ValueTask<Page<ClientView>> Handle(ListClients query, CancellationToken cancellationToken) =>
-        await store.PageAsync(Found(query.Search), query.Page, ClientView.Of, newestFirst: false, cancellationToken);
+    public async ValueTask<Page<ClientView>> Handle(ListClients query, CancellationToken cancellationToken)
+    {
+        var clients = Found(query.Search);
+        return query.Sorting is ClientSorting.Name
+            ? await store.PageAsync(
+                clients.Select(client => new Sortable<Client, string>
+                {
+                    Root = client,
+                    Id = client.Id,
+                    Key = client.SearchName,
+                }),
+                TextSort.Key,
+                query.Page,
+                ClientView.Of,
+                largestFirst: false,
+                cancellationToken)
+            : await store.PageAsync(
+                clients,
+                query.Page,
+                ClientView.Of,
+                newestFirst: query.Sorting is ClientSorting.Newest,
+                cancellationToken);
+    }
 
     private IQueryable<Client> Found(string? search)
     {

@@ -23,6 +23,6 @@ internal sealed class ListCreditNotesHandler(IReadStore store) : IQueryHandler<L
         if (query.ClientId is { } client) notes = notes.Where(note => note.ClientId == client);
 
         var page = await store.PageAsync(notes, query.Page, note => note, newestFirst: true, cancellationToken);
-        return new Page<CreditNoteView>([.. page.Items.Select(CreditNoteView.Of)], page.HasNext, page.HasPrevious);
+        return page.Show(CreditNoteView.Of);
     }
 }

@@ -8,10 +8,14 @@ using SmartCoop.Domain.Units;
 
 namespace SmartCoop.Application.Invoices;
 
-/// <summary>The invoices, newest first.</summary>
+/// <summary>The invoices.</summary>
 /// <param name="Filter">Which ones.</param>
 /// <param name="Page">Which part of the list.</param>
-public sealed record ListInvoices(InvoiceFilter Filter, PageRequest Page) : IQuery<Page<InvoiceView>>;
+/// <param name="Sorting">In which order.</param>
+public sealed record ListInvoices(
+    InvoiceFilter Filter,
+    PageRequest Page,
+    InvoiceSorting Sorting = InvoiceSorting.Newest) : IQuery<Page<InvoiceView>>;
 
 /// <summary>Which invoices; what is <see langword="null"/> does not restrict.</summary>
 public sealed record InvoiceFilter
@@ -37,12 +41,18 @@ public sealed record InvoiceFilter
     /// <summary>Due on this day or before.</summary>
     public DateOnly? DueUntil { get; init; }
 
+    /// <summary>
+    /// With this number, place in a year or communication, or for a client with this in their name.
+    /// </summary>
+    public string? Search { get; init; }
+
     internal IQueryable<Invoice> In(IQueryable<Invoice> invoices)
     {
         if (EntityId is { } entity) invoices = invoices.Where(invoice => invoice.EntityId == entity);
         if (UnitId is { } unit) invoices = invoices.Where(invoice => invoice.UnitId == unit);
         if (ClientId is { } client) invoices = invoices.Where(invoice => invoice.ClientId == client);
-        if (Statuses is { } statuses) invoices = invoices.Where(invoice => statuses.Contains(invoice.Status));
+        if (Statuses is [var status]) invoices = invoices.Where(invoice => invoice.Status == status);
+        else if (Statuses is { } statuses) invoices = invoices.Where(invoice => statuses.Contains(invoice.Status));
         if (Number is { } number) invoices = invoices.Where(invoice => invoice.Number == number);
         if (DueFrom is { } from) invoices = invoices.Where(invoice => invoice.DueOn >= from);
         if (DueUntil is { } until) invoices = invoices.Where(invoice => invoice.DueOn <= until);
@@ -56,13 +66,33 @@ internal sealed class ListInvoicesHandler(IReadStore store, TimeProvider clock)
 {
     public async ValueTask<Page<InvoiceView>> Handle(ListInvoices query, CancellationToken cancellationToken)
     {
-        var page = await store.PageAsync(
-            query.Filter.In(store.Set<Invoice>()),
-            query.Page,
-            InvoiceRow.In(store),
-            newestFirst: true,
-            cancellationToken);
         var now = clock.GetUtcNow();
-        return new Page<InvoiceView>([.. page.Items.Select(row => row.At(now))], page.HasNext, page.HasPrevious);
+        var invoices = query.Filter.In(store.Set<Invoice>());
+        if (!string.IsNullOrWhiteSpace(query.Filter.Search))
+            invoices = invoices.Meant(query.Filter.Search, store, now.Year);
+
+        var page = query.Sorting is InvoiceSorting.DueFirst or InvoiceSorting.DueLast
+            ? await store.PageAsync(
+                ByDueDay(invoices),
+                DaySort.Key,
+                query.Page,
+                InvoiceRow.In(store),
+                largestFirst: query.Sorting is InvoiceSorting.DueLast,
+                cancellationToken)
+            : await store.PageAsync(
+                invoices,
+                query.Page,
+                InvoiceRow.In(store),
+                newestFirst: query.Sorting is InvoiceSorting.Newest,
+                cancellationToken);
+        return page.Show(row => row.At(now));
     }
+
+    private static IQueryable<Sortable<Invoice, DateOnly>> ByDueDay(IQueryable<Invoice> invoices) =>
+        invoices.Where(invoice => invoice.DueOn != null).Select(invoice => new Sortable<Invoice, DateOnly>
+        {
+            Root = invoice,
+            Id = invoice.Id,
+            Key = invoice.DueOn!.Value,
+        });
 }

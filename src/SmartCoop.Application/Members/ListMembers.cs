@@ -23,6 +23,6 @@ internal sealed class ListMembersHandler(IReadStore store) : IQueryHandler<ListM
 
         var page = await store.PageAsync(
             members, query.Page, member => member, newestFirst: false, cancellationToken);
-        return new Page<MemberView>([.. page.Items.Select(MemberView.Of)], page.HasNext, page.HasPrevious);
+        return page.Show(MemberView.Of);
     }
 }

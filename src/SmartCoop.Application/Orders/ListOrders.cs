@@ -34,6 +34,6 @@ internal sealed class ListOrdersHandler(IReadStore store) : IQueryHandler<ListOr
     {
         var orders = query.Filter.In(store.Set<Order>());
         var page = await store.PageAsync(orders, query.Page, order => order, newestFirst: true, cancellationToken);
-        return new Page<OrderView>([.. page.Items.Select(OrderView.Of)], page.HasNext, page.HasPrevious);
+        return page.Show(OrderView.Of);
     }
 }

@@ -34,8 +34,8 @@ public static class Paging
     internal static IQueryable<TRoot> Cut<TRoot>(IQueryable<TRoot> roots, PageRequest page, bool newestFirst)
         where TRoot : AggregateRoot<TRoot>
     {
-        if (page.After is { } after) roots = Beyond(roots, new Id<TRoot>(after), later: !newestFirst);
-        if (page.Before is { } before) roots = Beyond(roots, new Id<TRoot>(before), later: newestFirst);
+        if (page.After is { } after) roots = Beyond(roots, new Id<TRoot>(after.Id), later: !newestFirst);
+        if (page.Before is { } before) roots = Beyond(roots, new Id<TRoot>(before.Id), later: newestFirst);
 
         return roots;
     }

@@ -40,8 +40,5 @@ public static class PagingOfParents
         return found.ToDictionary(group => group.Parent, group => Paging.Cut(group.Rows, page).Show(view));
     }
 
-    private static Page<TView> Show<TRow, TView>(this Page<TRow> page, Func<TRow, TView> view) =>
-        new([.. page.Items.Select(view)], page.HasNext, page.HasPrevious);
-
     private sealed record Children<TKey, TRow>(TKey Parent, List<TRow> Rows);
 }

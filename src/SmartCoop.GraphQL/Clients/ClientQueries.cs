@@ -16,8 +16,10 @@ internal static class ClientQueries
         query.One<Client, ClientView>("client", "The client with this identifier; null when there is none.");
         query.Pages<ClientView>(
                 "clients",
-                "The clients, in the order they became known.",
-                (context, page) => new ListClients(context.GetArgument<string?>("search"), page))
+                "The clients, in the order they became known unless ordered otherwise.",
+                (context, page) => new ListClients(
+                    context.GetArgument<string?>("search"), page, context.GetArgument<ClientSorting>("orderBy")))
+            .OrderBy(ClientSorting.Oldest)
             .Argument<StringGraphType>(
                 "search", "A part of the name, without regard to capitals and accents, or an enterprise number.");
     }

@@ -30,8 +30,10 @@ internal static class InvoiceQueries
 
         query.Pages<InvoiceView>(
                 "invoices",
-                "The invoices, the newest first.",
-                (context, page) => new ListInvoices(FilterOf(context), page))
+                "The invoices, the newest first unless ordered otherwise.",
+                (context, page) => new ListInvoices(
+                    FilterOf(context), page, context.GetArgument<InvoiceSorting>("orderBy")))
+            .OrderBy(InvoiceSorting.Newest)
             .Argument<IdGraphType>("entityId", "Of this legal entity only.")
             .Argument<IdGraphType>("unitId", "Of this unit only.")
             .Argument<IdGraphType>("clientId", "For this client only.")
@@ -39,7 +41,11 @@ internal static class InvoiceQueries
                 "statuses", "Standing in one of these places of their life only.")
             .Argument<ParsableScalar<InvoiceNumber>>("number", "With this number only.")
             .Argument<DateType>("dueFrom", "Due on this day or later only.")
-            .Argument<DateType>("dueUntil", "Due on this day or before only.");
+            .Argument<DateType>("dueUntil", "Due on this day or before only.")
+            .Argument<StringGraphType>(
+                "search",
+                "What somebody types: a number (`F-2026-000042`, `2026-42` or `42`), a communication, or a part of the "
+                + "client's name, without regard to capitals and accents.");
     }
 
     private static InvoiceFilter FilterOf(IResolveFieldContext context) => new()
@@ -51,5 +57,6 @@ internal static class InvoiceQueries
         Number = context.GetArgument<InvoiceNumber?>("number"),
         DueFrom = context.GetArgument<DateOnly?>("dueFrom"),
         DueUntil = context.GetArgument<DateOnly?>("dueUntil"),
+        Search = context.GetArgument<string?>("search"),
     };
 }

@@ -41,14 +41,16 @@ internal static class PaymentQueries
     private static void AddTransactions(this QueryType query) => query
         .Pages<BankTransactionView>(
             "bankTransactions",
-            "The bank transactions, the last imported first.",
+            "The bank transactions, the last imported first unless ordered otherwise.",
             (context, page) => new ListBankTransactions(
                 context.OptionalId<LegalEntity>("entityId"),
                 context.OptionalId<BankStatement>("statementId"),
                 context.GetArgument<AllocationState?>("state"),
                 context.GetArgument<DateOnly?>("from"),
                 context.GetArgument<DateOnly?>("until"),
-                page))
+                page,
+                context.GetArgument<BankTransactionSorting>("orderBy")))
+        .OrderBy(BankTransactionSorting.Newest)
         .Argument<IdGraphType>("entityId", "Of this legal entity only.")
         .Argument<IdGraphType>("statementId", "Of this statement only.")
         .Argument<DomainEnum<AllocationState>>("state", "Allocated that far only.")

@@ -8,7 +8,7 @@ using SmartCoop.GraphQL.Persistence.PostgreSql;
 namespace SmartCoop.GraphQL.Persistence;
 
 /// <summary>
-/// Makes a database ready: its tables by the migrations, then the guards, then the epoch of its events.
+/// Makes a database ready: its tables by the migrations, then guards and indexes, then the epoch of its events.
 /// </summary>
 internal sealed class DatabaseSetup(SmartCoopDbContext database, ApplicationRole role)
 {
@@ -21,7 +21,8 @@ internal sealed class DatabaseSetup(SmartCoopDbContext database, ApplicationRole
         else await database.Database.EnsureCreatedAsync(cancellationToken);
 
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        if (database.Database.IsSqlite()) await RunAsync(SqliteGuards.Sql(Model), cancellationToken);
+        if (database.Database.IsSqlite())
+            await RunAsync([.. SqliteGuards.Sql(Model), .. MoneyIndexes.Sql], cancellationToken);
         else await GuardPostgreSqlAsync(cancellationToken);
         await database.Database.ExecuteSqlAsync(
             $"INSERT INTO event_epochs (id, epoch) VALUES (1, {NewEpoch()}) ON CONFLICT DO NOTHING",
@@ -38,7 +39,7 @@ internal sealed class DatabaseSetup(SmartCoopDbContext database, ApplicationRole
     /// </summary>
     private async Task GuardPostgreSqlAsync(CancellationToken cancellationToken)
     {
-        var sql = string.Join('\n', [.. PostgreSqlGuards.Sql(Model), .. role.Sql(Model)]);
+        var sql = string.Join('\n', [.. PostgreSqlGuards.Sql(Model), .. role.Sql(Model), .. MoneyIndexes.Sql]);
         await database.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(7166226342)", cancellationToken);
         if (await PostgreSqlGuards.AreInForceAsync(database, sql, cancellationToken)) return;
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartCoop.Domain.Clients;
 using SmartCoop.GraphQL.Persistence.Conventions;
 using SmartCoop.GraphQL.Persistence.Guards;
 
@@ -28,4 +29,13 @@ internal abstract class SmartCoopDbContext(DbContextOptions options) : DbContext
 internal sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) : SmartCoopDbContext(options);
 
 /// <summary>The database of a cooperative at work.</summary>
-internal sealed class PostgreSqlDbContext(DbContextOptions<PostgreSqlDbContext> options) : SmartCoopDbContext(options);
+internal sealed class PostgreSqlDbContext(DbContextOptions<PostgreSqlDbContext> options) : SmartCoopDbContext(options)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+
+        // Lists sorted by it are the same on both databases, whatever the language of the server.
+        modelBuilder.Entity<Client>().Property(client => client.SearchName).UseCollation("C");
+    }
+}

@@ -1,5 +1,6 @@
 using GraphQL;
 using SmartCoop.Domain;
+using SmartCoop.Domain.Monetary;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -25,5 +26,15 @@ internal static class Arguments
         {
             throw new BadUserInput(argument, wrong.Message);
         }
+    }
+
+    /// <summary>An amount of money that may be left out.</summary>
+    /// <exception cref="BadUserInput">It has more decimals than its currency.</exception>
+    public static Money? OptionalMoney(this IResolveFieldContext context, string argument)
+    {
+        if (context.Arguments![argument].Value is not IDictionary<string, object?> fields) return null;
+
+        var money = MoneyInput.Read(fields.AsReadOnly());
+        return money.Refusal is { } refusal ? throw new BadUserInput(argument, refusal.Message) : money.Value;
     }
 }

@@ -59,15 +59,16 @@ internal sealed class PageInfoType : ObjectGraphType<PageInfo>
 internal sealed record Connection<TView>(Page<TView> Page, ListCursor Cursor)
     where TView : class
 {
-    public IEnumerable<Edge<TView>> Edges => Page.Items.Select(item => new Edge<TView>(PlaceOf(item), item));
+    public IEnumerable<Edge<TView>> Edges => Page.Items.Select((item, i) => new Edge<TView>(PlaceOf(i), item));
 
     public PageInfo Info => new(
         Page.HasNext,
         Page.HasPrevious,
-        Page.Items.Count is 0 ? null : PlaceOf(Page.Items[0]),
-        Page.Items.Count is 0 ? null : PlaceOf(Page.Items[^1]));
+        Page.Items.Count is 0 ? null : PlaceOf(0),
+        Page.Items.Count is 0 ? null : PlaceOf(Page.Items.Count - 1));
 
-    private string PlaceOf(TView item) => Cursor.Of(NodeRegistry.Known.KeyOf(item));
+    private string PlaceOf(int item) =>
+        Cursor.Of(Page.Places?[item] ?? new Place(NodeRegistry.Known.KeyOf(Page.Items[item])));
 }
 
 internal sealed record Edge<TView>(string Cursor, TView Node);

@@ -68,6 +68,9 @@ internal sealed class NodeRegistry
     /// <summary>The bare identifier of a view, by which pages are cut.</summary>
     public Guid KeyOf(object view) => _keys[view.GetType()](view);
 
+    /// <summary>The bare identifier of a view, or null when it is known by none.</summary>
+    public Guid? KeyIfAny(object view) => _keys.TryGetValue(view.GetType(), out var key) ? key(view) : null;
+
     /// <summary>The loader of a kind, or null when nothing of that kind can be found by its identifier alone.</summary>
     public Func<IResolveFieldContext, Guid, IDataLoaderResult>? LoaderOf(string prefix) =>
         _loaders.GetValueOrDefault(prefix);

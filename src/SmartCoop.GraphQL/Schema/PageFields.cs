@@ -51,6 +51,16 @@ internal static class PageFields
         return new PageRequest(first, Place(context, "after", cursor), last, Place(context, "before", cursor));
     }
 
+    /// <summary>Adds the order of a list, and what it is when none is asked for.</summary>
+    public static FieldBuilder<TSource, TReturn> OrderBy<TSource, TReturn, TSorting>(
+        this FieldBuilder<TSource, TReturn> field,
+        TSorting usual)
+        where TSorting : struct, Enum =>
+        field.Argument<NonNullGraphType<DomainEnum<TSorting>>>(
+            "orderBy",
+            "In which order; a cursor is of use in the same order only.",
+            argument => argument.DefaultValue = usual);
+
     private static int? Size(IResolveFieldContext context, string argument) =>
         context.GetArgument<int?>(argument) switch
         {
@@ -59,6 +69,6 @@ internal static class PageFields
             _ => throw new BadUserInput(argument, "A page has 1 to 100 items."),
         };
 
-    private static Guid? Place(IResolveFieldContext context, string argument, ListCursor cursor) =>
+    private static Place? Place(IResolveFieldContext context, string argument, ListCursor cursor) =>
         context.GetArgument<string?>(argument) is { } place ? cursor.Read(argument, place) : null;
 }

@@ -25,6 +25,12 @@ internal sealed class UnitType : NodeType<ProductionUnit, UnitView>
             unit => unit.Id,
             ids => new ListManagersOfUnits(ids),
             manager => manager.UnitId);
+        Children<Id<ProductionUnit>, UnitTurnoverView>(
+            "turnovers",
+            "What it invoiced in each calendar year, the last year first.",
+            unit => unit.Id,
+            ids => new ListTurnoversOfUnits(ids),
+            turnover => turnover.UnitId);
         Pages<Id<ProductionUnit>, InvoiceView>(
             "invoices",
             "What clients owe for the work of the unit, the newest first.",

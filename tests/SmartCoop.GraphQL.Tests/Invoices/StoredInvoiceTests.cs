@@ -130,7 +130,7 @@ public abstract class StoredInvoiceTests(TestDatabase database)
 
         var first = await coop.AskAsync(new ListInvoicesOfUnits(units, new PageRequest(First: 2)));
         var second = await coop.AskAsync(new ListInvoicesOfUnits(
-            [units[0]], new PageRequest(First: 2, After: first[units[0]].Items[1].Id.Value)));
+            [units[0]], new PageRequest(First: 2, After: new Place(first[units[0]].Items[1].Id.Value))));
         var last = await coop.AskAsync(new ListInvoicesOfUnits([units[1]], new PageRequest(Last: 1)));
 
         Assert.Equal([units[0], units[1]], first.Keys.Order());

@@ -19,5 +19,6 @@ internal sealed class ClientMapping : IEntityTypeConfiguration<Client>
         client.ComplexProperty(c => c.Address).IsAddress("address");
 
         client.HasIndex(c => c.EnterpriseNumber).IsUnique();
+        client.HasIndex(c => new { c.SearchName, c.Id });
     }
 }

@@ -41,7 +41,9 @@ internal sealed class InvoiceMapping : IEntityTypeConfiguration<Invoice>
         invoice.HasIndex(i => new { i.EntityId, i.Communication }).IsUnique();
         invoice.HasIndex(i => new { i.UnitId, i.Id });
         invoice.HasIndex(i => new { i.ClientId, i.Id });
-        invoice.HasIndex(i => new { i.Status, i.DueOn });
+        invoice.HasIndex(i => new { i.Status, i.DueOn, i.Id });
+        invoice.HasIndex(i => new { i.DueOn, i.Id });
+        invoice.HasIndex(i => new { i.Number, i.Id });
 
         invoice.Property(i => i.BuyerReference).HasMaxLength(200);
         invoice.Property(i => i.Number).HasMaxLength(20);

@@ -38,6 +38,8 @@ internal sealed class BankTransactionMapping : IEntityTypeConfiguration<BankTran
         transaction.HasIndex(t => new { t.Iban, t.BankReference }).IsUnique();
         transaction.HasIndex(t => new { t.StatementId, t.Id });
         transaction.HasIndex(t => new { t.EntityId, t.State, t.Id });
+        transaction.HasIndex(t => new { t.BookedOn, t.Id });
+        transaction.HasIndex(t => new { t.State, t.BookedOn, t.Id });
         transaction.HasIndex(t => new { t.IsExamined, t.Id }).HasFilter("NOT is_examined");
         transaction.HasIndex(t => t.CounterpartyIban);
     }

@@ -19,5 +19,6 @@ internal sealed class ProductionUnitMapping : IEntityTypeConfiguration<Productio
         unit.Navigation(u => u.Managers).AutoInclude();
 
         unit.HasIndex(u => new { u.EntityId, u.Code }).IsUnique();
+        unit.HasIndex(u => new { u.State, u.Id });
     }
 }

@@ -320,7 +320,8 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
-                        .HasColumnName("search_name");
+                        .HasColumnName("search_name")
+                        .UseCollation("C");
 
                     b.Property<string>("VatNumber")
                         .HasColumnType("text")
@@ -372,6 +373,9 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.PostgreSql
                     b.HasIndex("EnterpriseNumber")
                         .IsUnique()
                         .HasDatabaseName("ix_clients_enterprise_number");
+
+                    b.HasIndex("SearchName", "Id")
+                        .HasDatabaseName("ix_clients_search_name_id");
 
                     b.ToTable("clients", (string)null);
                 });
@@ -1031,6 +1035,9 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.PostgreSql
                     b.HasIndex("ClientId", "Id")
                         .HasDatabaseName("ix_invoices_client_id_id");
 
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("ix_invoices_due_on_id");
+
                     b.HasIndex("EntityId", "Communication")
                         .IsUnique()
                         .HasDatabaseName("ix_invoices_entity_id_communication");
@@ -1039,11 +1046,14 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.PostgreSql
                         .IsUnique()
                         .HasDatabaseName("ix_invoices_entity_id_number");
 
-                    b.HasIndex("Status", "DueOn")
-                        .HasDatabaseName("ix_invoices_status_due_on");
+                    b.HasIndex("Number", "Id")
+                        .HasDatabaseName("ix_invoices_number_id");
 
                     b.HasIndex("UnitId", "Id")
                         .HasDatabaseName("ix_invoices_unit_id_id");
+
+                    b.HasIndex("Status", "DueOn", "Id")
+                        .HasDatabaseName("ix_invoices_status_due_on_id");
 
                     b.ToTable("invoices", null, t =>
                         {
@@ -1966,6 +1976,9 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.PostgreSql
                     b.HasIndex("CounterpartyIban")
                         .HasDatabaseName("ix_bank_transactions_counterparty_iban");
 
+                    b.HasIndex("BookedOn", "Id")
+                        .HasDatabaseName("ix_bank_transactions_booked_on_id");
+
                     b.HasIndex("Iban", "BankReference")
                         .IsUnique()
                         .HasDatabaseName("ix_bank_transactions_iban_bank_reference");
@@ -1979,6 +1992,9 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("EntityId", "State", "Id")
                         .HasDatabaseName("ix_bank_transactions_entity_id_state_id");
+
+                    b.HasIndex("State", "BookedOn", "Id")
+                        .HasDatabaseName("ix_bank_transactions_state_booked_on_id");
 
                     b.ToTable("bank_transactions", null, t =>
                         {
@@ -2097,6 +2113,9 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.PostgreSql
                     b.HasIndex("EntityId", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_production_units_entity_id_code");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_production_units_state_id");
 
                     b.ToTable("production_units", (string)null);
                 });

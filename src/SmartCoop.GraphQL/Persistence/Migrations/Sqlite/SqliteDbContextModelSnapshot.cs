@@ -368,6 +368,9 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_clients_enterprise_number");
 
+                    b.HasIndex("SearchName", "Id")
+                        .HasDatabaseName("ix_clients_search_name_id");
+
                     b.ToTable("clients", (string)null);
                 });
 
@@ -1024,6 +1027,9 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.Sqlite
                     b.HasIndex("ClientId", "Id")
                         .HasDatabaseName("ix_invoices_client_id_id");
 
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("ix_invoices_due_on_id");
+
                     b.HasIndex("EntityId", "Communication")
                         .IsUnique()
                         .HasDatabaseName("ix_invoices_entity_id_communication");
@@ -1032,11 +1038,14 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_invoices_entity_id_number");
 
-                    b.HasIndex("Status", "DueOn")
-                        .HasDatabaseName("ix_invoices_status_due_on");
+                    b.HasIndex("Number", "Id")
+                        .HasDatabaseName("ix_invoices_number_id");
 
                     b.HasIndex("UnitId", "Id")
                         .HasDatabaseName("ix_invoices_unit_id_id");
+
+                    b.HasIndex("Status", "DueOn", "Id")
+                        .HasDatabaseName("ix_invoices_status_due_on_id");
 
                     b.ToTable("invoices", null, t =>
                         {
@@ -1955,6 +1964,9 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.Sqlite
                     b.HasIndex("CounterpartyIban")
                         .HasDatabaseName("ix_bank_transactions_counterparty_iban");
 
+                    b.HasIndex("BookedOn", "Id")
+                        .HasDatabaseName("ix_bank_transactions_booked_on_id");
+
                     b.HasIndex("Iban", "BankReference")
                         .IsUnique()
                         .HasDatabaseName("ix_bank_transactions_iban_bank_reference");
@@ -1968,6 +1980,9 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.Sqlite
 
                     b.HasIndex("EntityId", "State", "Id")
                         .HasDatabaseName("ix_bank_transactions_entity_id_state_id");
+
+                    b.HasIndex("State", "BookedOn", "Id")
+                        .HasDatabaseName("ix_bank_transactions_state_booked_on_id");
 
                     b.ToTable("bank_transactions", null, t =>
                         {
@@ -2086,6 +2101,9 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.Sqlite
                     b.HasIndex("EntityId", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_production_units_entity_id_code");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_production_units_state_id");
 
                     b.ToTable("production_units", (string)null);
                 });
