@@ -19,7 +19,7 @@ builder.Services
     .AddPersistence(builder.Configuration)
     .AddGateways(builder.Configuration)
     .AddSingleton(TimeProvider.System)
-    .AddCurrentActor()
+    .AddAccess(builder.Configuration, builder.Environment)
     .AddSingleton(SocketLimits.Default)
     .AddSingleton<OperationRunner>()
     .AddHostedService<ExpireOrders>()
@@ -35,7 +35,7 @@ var app = builder.Build();
 app.MapGraphQL();
 app.MapIde();
 
-return await app.ObeyAsync(Verbs.Read(args));
+return await app.ObeyAsync(args);
 
 /// <summary>The host, for the tests to start.</summary>
 public partial class Program;

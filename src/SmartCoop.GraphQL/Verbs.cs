@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
+using SmartCoop.GraphQL.Access;
 using SmartCoop.GraphQL.Demo;
 using SmartCoop.GraphQL.Ide;
 using SmartCoop.GraphQL.Payments;
@@ -13,13 +14,10 @@ namespace SmartCoop.GraphQL;
 /// </summary>
 internal static class Verbs
 {
-    private const string Known = "demo, migrate, seed, import FILE, export-schema";
-
-    /// <summary>The words among the arguments: a verb and what it is about; none to serve.</summary>
-    public static string[] Read(string[] args) => [.. args.Where(arg => !arg.StartsWith('-'))];
+    private const string Known = "demo, migrate, seed, import FILE, export-schema, token";
 
     /// <summary>Does what the verb says, and hands back the exit code when it is done.</summary>
-    public static Task<int> ObeyAsync(this WebApplication app, string[] words) => words switch
+    public static Task<int> ObeyAsync(this WebApplication app, string[] args) => Words(args) switch
     {
         [] => ServeAsync(app),
         ["demo"] => DemoRun.PlayAsync(app.Configuration, Console.Out, app.Lifetime.ApplicationStopping),
@@ -27,12 +25,17 @@ internal static class Verbs
         ["seed"] => SeedAsync(app),
         ["import", var file] => ImportAsync(app, file),
         ["export-schema"] => ExportSchemaAsync(app.Services),
-        _ => RefuseAsync(string.Join(' ', words)),
+        ["token", ..] => new TokenVerb(app.Configuration, app.Environment, TimeProvider.System)
+            .RunAsync(args, Console.Out, Console.Error),
+        _ => RefuseAsync(string.Join(' ', Words(args))),
     };
 
     /// <summary>The schema as it is published.</summary>
     internal static string SchemaOf(IServiceProvider services) =>
         services.GetRequiredService<ISchema>().Print().ReplaceLineEndings("\n");
+
+    /// <summary>The words among the arguments: a verb and what it is about; none to serve.</summary>
+    private static string[] Words(string[] args) => [.. args.Where(arg => !arg.StartsWith('-'))];
 
     private static async Task<int> ServeAsync(WebApplication app)
     {

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -33,7 +34,11 @@ public sealed partial class Newcomer : IDisposable
     public async Task TypeAsync(string command, string? database = null)
     {
         // Any free port: the usual one may be taken by a host the developer runs.
-        var variables = new Dictionary<string, string> { ["Port"] = "0" };
+        var variables = new Dictionary<string, string>
+        {
+            ["Port"] = "0",
+            ["DevelopmentIssuer__KeyFile"] = Path.Combine(_clone, "issuer.pem"),
+        };
         if (database is not null) variables["ConnectionStrings__SmartCoop"] = database;
 
         if (Readme.IsServing(command)) await ServeAsync(command, variables);
@@ -52,7 +57,8 @@ public sealed partial class Newcomer : IDisposable
                 said.AppendLine(line);
                 if (Address().Match(line) is not { Success: true } address) continue;
 
-                await AskAsync(new Uri(address.Value), impatience.Token);
+                var token = await Terminal.RunAsync(Readme.Token, _clone, variables);
+                await AskAsync(new Uri(address.Value), token.Trim(), impatience.Token);
                 return;
             }
 
@@ -65,9 +71,10 @@ public sealed partial class Newcomer : IDisposable
         }
     }
 
-    private static async Task AskAsync(Uri api, CancellationToken cancellation)
+    private static async Task AskAsync(Uri api, string token, CancellationToken cancellation)
     {
         using var client = new HttpClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         foreach (var (query, expected) in Readme.Queries.Prepend((Simplest, SimplestAnswer)))
         {
             using var body = new StringContent(

@@ -20,6 +20,10 @@ internal static partial class Readme
     /// <summary>The commands that come after the one that names a PostgreSQL database.</summary>
     public static IReadOnlyList<string> OnPostgreSql { get; } = [.. Commands("sh").Where(IsOfTheHost)];
 
+    /// <summary>The command that prints the token to ask the queries of the page with.</summary>
+    public static string Token { get; } =
+        OnSqlite.Single(command => command.Contains("-- token", StringComparison.Ordinal));
+
     /// <summary>What a reader may type and no test here types.</summary>
     public static IReadOnlyList<string> Others { get; } = [.. Commands("sh").Where(command => !IsOfTheHost(command))];
 

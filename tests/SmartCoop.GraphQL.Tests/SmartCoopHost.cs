@@ -41,6 +41,7 @@ public abstract class SmartCoopHost : IAsyncLifetime
     };
 
     private readonly IEmptyDatabase _database;
+    private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("smartcoop-keys-");
     private Factory? _factory;
 
     private protected SmartCoopHost(IEmptyDatabase database) => _database = database;
@@ -63,7 +64,8 @@ public abstract class SmartCoopHost : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _factory = new Factory(await _database.CreateAsync(), Clock, Statements);
+        var keyFile = Path.Combine(_keys.FullName, "issuer.pem");
+        _factory = new Factory(await _database.CreateAsync(), keyFile, Clock, Statements);
         _factory.UseKestrel();
         _factory.StartServer();
         var urls = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
@@ -74,19 +76,37 @@ public abstract class SmartCoopHost : IAsyncLifetime
     {
         await _factory!.DisposeAsync();
         await _database.DropAsync();
+        _keys.Delete(recursive: true);
     }
 
+    /// <summary>Who asks where a test does not say who.</summary>
+    public static Viewer Administrator { get; } = new("administrator") { Roles = [Role.Administrator] };
+
+    /// <summary>What somebody shows to the host: a token of the development issuer; nobody shows none.</summary>
+    public string? AuthorizationOf(Viewer? viewer) => viewer == Viewer.Nobody
+        ? null
+        : $"Bearer {Services.GetRequiredService<DevelopmentIssuer>()
+            .Issue(viewer ?? Administrator, JwtTokens.LongestLife)}";
+
     /// <summary>Asks one operation by POST and hands back the answer, one field per line.</summary>
-    public async Task<string> AskAsync(string query, object? variables = null, string language = "en")
+    /// <param name="query">The document.</param>
+    /// <param name="variables">Its variables.</param>
+    /// <param name="language">What the reader understands.</param>
+    /// <param name="viewer">Who asks; an administrator if nobody is said.</param>
+    public async Task<string> AskAsync(
+        string query,
+        object? variables = null,
+        string language = "en",
+        Viewer? viewer = null)
     {
-        using var response = await PostAsync(new { query, variables }, language);
+        using var response = await PostAsync(new { query, variables }, language, viewer);
         return JsonNode.Parse(await response.Content.ReadAsStringAsync())!.ToJsonString(Readable);
     }
 
     /// <summary>Asks one operation that must succeed, and hands back its data.</summary>
-    public async Task<JsonNode> DataAsync(string query, object? variables = null)
+    public async Task<JsonNode> DataAsync(string query, object? variables = null, Viewer? viewer = null)
     {
-        var answer = JsonNode.Parse(await AskAsync(query, variables))!;
+        var answer = JsonNode.Parse(await AskAsync(query, variables, viewer: viewer))!;
         Assert.True(answer["errors"] is null, answer.ToJsonString(Readable));
         return answer["data"]!;
     }
@@ -95,7 +115,8 @@ public abstract class SmartCoopHost : IAsyncLifetime
     /// <param name="mutation">The name of the mutation, such as <c>issueInvoice</c>.</param>
     /// <param name="input">Its input; the idempotency key is added.</param>
     /// <param name="changed">What to select of the payload, such as <c>invoice { id number }</c>.</param>
-    public async Task<JsonNode> DoAsync(string mutation, object input, string changed)
+    /// <param name="viewer">Who does it; an administrator if nobody is said.</param>
+    public async Task<JsonNode> DoAsync(string mutation, object input, string changed, Viewer? viewer = null)
     {
         var (name, fields) =
             (char.ToUpperInvariant(mutation[0]) + mutation[1..], JsonSerializer.SerializeToNode(input)!);
@@ -106,7 +127,8 @@ public abstract class SmartCoopHost : IAsyncLifetime
               {{mutation}}(input: $input) { {{changed}} errors { __typename ... on UserError { message } } }
             }
             """,
-            new { input = fields });
+            new { input = fields },
+            viewer);
 
         var payload = data[mutation]!;
         Assert.True(payload["errors"] is JsonArray { Count: 0 }, payload.ToJsonString(Readable));
@@ -114,11 +136,12 @@ public abstract class SmartCoopHost : IAsyncLifetime
     }
 
     /// <summary>Sends a body by POST as it is, and hands back the whole response.</summary>
-    public async Task<HttpResponseMessage> PostAsync(object body, string language = "en")
+    public async Task<HttpResponseMessage> PostAsync(object body, string language = "en", Viewer? viewer = null)
     {
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = JsonContent.Create(body) };
         request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(language));
+        if (AuthorizationOf(viewer) is { } authorization) request.Headers.Add("Authorization", authorization);
         return await client.SendAsync(request);
     }
 
@@ -130,21 +153,27 @@ public abstract class SmartCoopHost : IAsyncLifetime
     }
 
     /// <summary>Opens a subscription over a WebSocket of its own.</summary>
-    public async Task<Watched> WatchAsync(string query, object? variables = null)
+    public async Task<Watched> WatchAsync(string query, object? variables = null, Viewer? viewer = null)
     {
         var socket = await TestSocket.ConnectAsync(Address);
-        await socket.SendAsync(new { type = "connection_init" });
+        await socket.SendAsync(
+            new { type = "connection_init", payload = new { authorization = AuthorizationOf(viewer) } });
         Assert.Equal("connection_ack", (string?)(await socket.ReceiveAsync())!["type"]);
         await socket.SendAsync(new { type = "subscribe", id = "watched", payload = new { query, variables } });
         return new Watched(socket);
     }
 
-    private sealed class Factory(string connection, FakeTimeProvider clock, StatementCounter statements)
+    private sealed class Factory(
+        string connection,
+        string keyFile,
+        FakeTimeProvider clock,
+        StatementCounter statements)
         : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseSetting("ConnectionStrings:SmartCoop", connection);
+            builder.UseSetting("DevelopmentIssuer:KeyFile", keyFile);
             builder.UseSetting("Port", "0");
             builder.UseSetting("Outbox:Folder", ""); // No document leaves by itself.
             builder.UseSetting("Logging:LogLevel:Default", "Error");

@@ -1,11 +1,18 @@
+using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 
 namespace SmartCoop.GraphQL.Demo;
 
 /// <summary>A client as any frontend would be: it knows an address and speaks GraphQL over HTTP.</summary>
-internal sealed class DemoClient(Uri endpoint) : IDisposable
+/// <param name="endpoint">The address.</param>
+/// <param name="token">Who asks.</param>
+internal sealed class DemoClient(Uri endpoint, string token) : IDisposable
 {
-    private readonly HttpClient _http = new();
+    private readonly HttpClient _http = new()
+    {
+        DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
+    };
+
     private int _sent;
 
     /// <summary>Asks one operation and hands back its data.</summary>

@@ -1,3 +1,5 @@
+using SmartCoop.Application.Access;
+using SmartCoop.GraphQL.Access;
 using SmartCoop.GraphQL.Persistence.Demo;
 
 namespace SmartCoop.GraphQL.Demo;
@@ -23,9 +25,11 @@ internal static class DemoRun
             await using var server = await DemoServer.StartAsync(database, folder.FullName, limit.Token);
             await output.WriteLineAsync($"The main job of a shared enterprise, played against {server.Endpoint}");
 
-            using var client = new DemoClient(server.Endpoint);
+            var token = TokenFor(configuration, folder.FullName);
+            using var client = new DemoClient(server.Endpoint, token);
             var narrator = new Narrator(output);
-            await new MainJob(client, server.Endpoint, new SqlCheck(database), narrator).PlayAsync(limit.Token);
+            await new MainJob(client, server.Endpoint, token, new SqlCheck(database), narrator)
+                .PlayAsync(limit.Token);
 
             await output.WriteLineAsync($"\nDone: {narrator.Checked} figures checked, all right.");
             return 0;
@@ -40,4 +44,9 @@ internal static class DemoRun
             folder.Delete(recursive: true);
         }
     }
+
+    private static string TokenFor(IConfiguration configuration, string folder) =>
+        new DevelopmentIssuer(
+                DemoServer.KeyFile(folder), AccessOptions.Read(configuration).Audience, TimeProvider.System)
+            .Issue(new Viewer("demo") { Roles = [Role.Administrator] }, TimeSpan.FromHours(1));
 }

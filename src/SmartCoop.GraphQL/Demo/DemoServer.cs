@@ -45,6 +45,9 @@ internal sealed partial class DemoServer : IAsyncDisposable
         _process.Dispose();
     }
 
+    /// <summary>Where the issuer of a demo that is played in a folder keeps its key.</summary>
+    public static string KeyFile(string folder) => Path.Combine(folder, "issuer.pem");
+
     private static ProcessStartInfo Itself(string database, string folder)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!)
@@ -58,6 +61,11 @@ internal sealed partial class DemoServer : IAsyncDisposable
         start.ArgumentList.Add("--Port=0");
         start.ArgumentList.Add($"--Outbox={Path.Combine(folder, "outbox")}");
         start.Environment["ConnectionStrings__SmartCoop"] = database;
+
+        // Its issuer has a key of its own, which nobody else can read: no other host takes the tokens of the demo.
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["DevelopmentIssuer__KeyFile"] = KeyFile(folder);
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
         return start;
     }
 

@@ -6,7 +6,8 @@ using System.Text.Json.Nodes;
 namespace SmartCoop.GraphQL.Demo;
 
 /// <summary>One subscription over graphql-transport-ws, as a frontend's client library would hold it.</summary>
-internal sealed class DemoSocket : IAsyncDisposable
+/// <param name="token">Who listens.</param>
+internal sealed class DemoSocket(string token) : IAsyncDisposable
 {
     private readonly ClientWebSocket _socket = new();
 
@@ -20,7 +21,8 @@ internal sealed class DemoSocket : IAsyncDisposable
         _socket.Options.AddSubProtocol("graphql-transport-ws");
         await _socket.ConnectAsync(new UriBuilder(endpoint) { Scheme = "ws" }.Uri, cancellationToken);
 
-        await SendAsync(new { type = "connection_init" }, cancellationToken);
+        var payload = new { authorization = $"Bearer {token}" };
+        await SendAsync(new { type = "connection_init", payload }, cancellationToken);
         if (await ReceiveAsync(cancellationToken) is not { } hello || (string?)hello["type"] != "connection_ack")
             throw new DemoFailedException("The socket was not acknowledged.");
 

@@ -11,7 +11,7 @@ namespace SmartCoop.GraphQL.Demo;
 /// <remarks>
 /// The figures are scenario 2 of the design: 1,000.00 and 21 %, 65.00 to the collective, 935.00 to the unit.
 /// </remarks>
-internal sealed class MainJob(DemoClient client, Uri endpoint, SqlCheck sql, Narrator narrator)
+internal sealed class MainJob(DemoClient client, Uri endpoint, string token, SqlCheck sql, Narrator narrator)
 {
     private const string Account = "BE32123456789002";
     private readonly DemoBank _bank = new(Iban.Parse(Account), Money.Zero(Currency.Eur));
@@ -24,7 +24,7 @@ internal sealed class MainJob(DemoClient client, Uri endpoint, SqlCheck sql, Nar
     {
         var setting = new MainJobSetting(client, narrator, ReceiveAsync);
         _unit = await setting.OpenAsync(Account, _today, cancellationToken);
-        await using var socket = new DemoSocket();
+        await using var socket = new DemoSocket(token);
         await ListenAsync(socket, cancellationToken);
         var order = await OrderAsync(setting.Client, cancellationToken);
         await InvoiceAsync(order, cancellationToken);

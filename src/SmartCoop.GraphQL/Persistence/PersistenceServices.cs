@@ -30,7 +30,7 @@ internal static class PersistenceServices
     /// file.</summary>
     public static IServiceCollection AddPersistence(this IServiceCollection services, IConfiguration configuration)
     {
-        var database = configuration.GetConnectionString("SmartCoop") ?? UsualFile;
+        var database = DatabaseOf(configuration);
         _ = DatabaseOptions.NamesPostgreSql(database)
             ? services.AddPostgreSql(DatabaseOptions.PostgreSqlConnectionString(database))
             : services.AddSqlite(DatabaseOptions.SqliteConnectionString(database));
@@ -40,6 +40,10 @@ internal static class PersistenceServices
             .AddStoring()
             .AddConcepts();
     }
+
+    /// <summary>The database that is configured, or the usual file.</summary>
+    public static string DatabaseOf(IConfiguration configuration) =>
+        configuration.GetConnectionString("SmartCoop") ?? UsualFile;
 
     private static IServiceCollection AddPostgreSql(this IServiceCollection services, string database) => services
         .AddDbContextPool<PostgreSqlDbContext>(options => options.UseSmartCoopPostgreSql(database))

@@ -19,23 +19,29 @@ internal static class GraphQLEndpoint
         app.MapFallback(http => http.RefuseAsync(404, "NOT_FOUND", $"There is nothing here: the API is at {Path}."));
     }
 
-    private static Task ServeAsync(HttpContext http)
+    private static async Task ServeAsync(HttpContext http)
     {
-        if (http.WebSockets.IsWebSocketRequest) return GraphQLSocket.ServeAsync(http);
-        if (HttpMethods.IsPost(http.Request.Method)) return PostAsync(http);
+        if (await http.ViewerAsync() is not { } viewer) return;
 
+        if (http.WebSockets.IsWebSocketRequest) await GraphQLSocket.ServeAsync(http, viewer);
+        else if (HttpMethods.IsPost(http.Request.Method)) await PostAsync(http, viewer);
+        else await RefuseMethodAsync(http);
+    }
+
+    private static Task RefuseMethodAsync(HttpContext http)
+    {
         http.Response.Headers.Allow = "POST";
         return http.RefuseAsync(405, NoRequest, "Send operations by POST, or open a WebSocket.");
     }
 
-    private static async Task PostAsync(HttpContext http)
+    private static async Task PostAsync(HttpContext http, Viewer viewer)
     {
         if (MediaTypes.Preferred(http.Request) is not { } mediaType)
             await http.RefuseAsync(406, NoRequest, $"Accept {MediaTypes.GraphQL} or {MediaTypes.Json}.");
         else if (!MediaTypes.IsJson(http.Request.ContentType))
             await http.RefuseAsync(415, NoRequest, $"Send {MediaTypes.Json} in UTF-8.");
         else if (await BodyAsync(http) is { } body)
-            using (body) await AnswerAsync(http, body.RootElement, mediaType);
+            using (body) await AnswerAsync(http, viewer, body.RootElement, mediaType);
     }
 
     /// <summary>The body, or null when it could not be read and the caller was told so.</summary>
@@ -57,7 +63,7 @@ internal static class GraphQLEndpoint
         return null;
     }
 
-    private static async Task AnswerAsync(HttpContext http, JsonElement body, string mediaType)
+    private static async Task AnswerAsync(HttpContext http, Viewer viewer, JsonElement body, string mediaType)
     {
         var serializer = http.RequestServices.GetRequiredService<IGraphQLTextSerializer>();
         var (request, broken) = RequestReader.Read(body, serializer);
@@ -68,7 +74,7 @@ internal static class GraphQLEndpoint
         }
 
         var runner = http.RequestServices.GetRequiredService<OperationRunner>();
-        await using var scope = new OperationScope(AcceptedLanguages.Of(http.Request), Viewer.System("local"));
+        await using var scope = new OperationScope(AcceptedLanguages.Of(http.Request), viewer);
         var result = await runner.RunAsync(request, scope, http.RequestServices, http.RequestAborted);
         if (result.Streams is null) await http.AnswerAsync(result, mediaType);
         else await http.RefuseAsync(422, PublicErrors.ValidationFailed, "Subscriptions travel over a WebSocket.");

@@ -4,6 +4,7 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.Transport;
 using SmartCoop.Application.Access;
+using SmartCoop.GraphQL.Access;
 using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.GraphQL.Transport;
@@ -26,10 +27,11 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
     private readonly SocketWriter _writer;
     private SocketClose? _close;
     private bool _initialised;
+    private Viewer _viewer;
 
-    private GraphQLSocket(HttpContext http, WebSocket socket)
+    private GraphQLSocket(HttpContext http, WebSocket socket, Viewer viewer)
     {
-        (_http, _socket) = (http, socket);
+        (_http, _socket, _viewer) = (http, socket, viewer);
         _limits = http.RequestServices.GetRequiredService<SocketLimits>();
         _serializer = http.RequestServices.GetRequiredService<IGraphQLTextSerializer>();
         _writer = new SocketWriter(socket, (_limits.Operations + 1) * OperationScope.EventsUnderWay);
@@ -37,7 +39,9 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
     }
 
     /// <summary>Serves a client until one of the two closes the socket.</summary>
-    public static async Task ServeAsync(HttpContext http)
+    /// <param name="http">The request that opens the socket.</param>
+    /// <param name="viewer">Whom its header shows; <c>connection_init</c> may show somebody else.</param>
+    public static async Task ServeAsync(HttpContext http, Viewer viewer)
     {
         var spoken = http.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
         using var socket = await http.WebSockets.AcceptWebSocketAsync(spoken ? Protocol : null);
@@ -47,7 +51,7 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
             return;
         }
 
-        await using var served = new GraphQLSocket(http, socket);
+        await using var served = new GraphQLSocket(http, socket, viewer);
         await served.RunAsync();
     }
 
@@ -94,19 +98,19 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
             {
                 var (message, close) = await reader.ReadAsync(_closing.Token);
                 if (message is null) _close ??= close;
-                else using (message) _close ??= Handle(message.RootElement);
+                else using (message) _close ??= await HandleAsync(message.RootElement);
             }
         }
     }
 
     /// <summary>Does what a message asks for; the answer is why the socket must be closed, if it must.</summary>
-    private SocketClose? Handle(JsonElement message)
+    private async ValueTask<SocketClose?> HandleAsync(JsonElement message)
     {
         var incoming = ClientMessage.Read(message);
         return incoming.Type switch
         {
             "connection_init" when _initialised => SocketClose.TooManyInits,
-            "connection_init" => Initialise(),
+            "connection_init" => await InitialiseAsync(incoming.Payload),
             "ping" => Send(SocketMessage.Pong(incoming.Payload)),
             "pong" => null,
             "subscribe" when !_initialised => SocketClose.Unauthorized,
@@ -116,9 +120,18 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
         };
     }
 
-    private SocketClose? Initialise()
+    private async ValueTask<SocketClose?> InitialiseAsync(JsonElement? payload)
     {
         _initialised = true;
+        if (Introduction.AuthorizationIn(payload) is { } authorization)
+        {
+            var authenticator = _http.RequestServices.GetRequiredService<IAuthenticator>();
+            if ((await authenticator.RecogniseAsync(authorization, _closing.Token)).Viewer is not { } viewer)
+                return SocketClose.Forbidden;
+
+            _viewer = viewer;
+        }
+
         return Send(SocketMessage.Ack);
     }
 
@@ -129,7 +142,7 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
         if (_operations.Count >= _limits.Operations)
             return Send(SocketMessage.Error(id, [TooManyOperations()]));
 
-        var scope = new OperationScope(AcceptedLanguages.Of(_http.Request), Viewer.System("local"));
+        var scope = new OperationScope(AcceptedLanguages.Of(_http.Request), _viewer);
         var operation = new SocketOperation(id, scope, (text, sent) => Send(text, sent) is null, End, Broke);
         if (!_operations.TryAdd(id, operation)) return SocketClose.Duplicate(id);
 

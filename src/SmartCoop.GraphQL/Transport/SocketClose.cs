@@ -14,6 +14,10 @@ internal readonly record struct SocketClose(int Code, string Reason)
 
     public static SocketClose Unauthorized { get; } = new(4401, "Unauthorized");
 
+    public static SocketClose Expired { get; } = new(4401, "The token has expired or was revoked");
+
+    public static SocketClose Forbidden { get; } = new(4403, "Forbidden");
+
     public static SocketClose NotAcceptable { get; } = new(4406, "Subprotocol not acceptable");
 
     public static SocketClose InitTimeout { get; } = new(4408, "Connection initialisation timeout");

@@ -1,18 +1,29 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using SmartCoop.Application.Access;
+using SmartCoop.GraphQL.Access;
 
 namespace SmartCoop.GraphQL.Tests.Promises;
 
-/// <summary>A client of one host: it knows an address and speaks GraphQL.</summary>
+/// <summary>A client of one host: it knows an address, shows a token and speaks GraphQL.</summary>
 internal sealed class Api(Uri address) : IDisposable
 {
+    /// <summary>Where the issuer that every host of the tests believes keeps its key.</summary>
+    public static readonly string KeyFile =
+        Path.Combine(Directory.CreateTempSubdirectory("smartcoop-keys-").FullName, "issuer.pem");
+
+    private static readonly DevelopmentIssuer Issuer = new(KeyFile, "smartcoop", TimeProvider.System);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 32 })
     {
         BaseAddress = address,
+        DefaultRequestHeaders = { Authorization = new("Bearer", Token(SmartCoopHost.Administrator)) },
         Timeout = TimeSpan.FromSeconds(60),
     };
+
+    /// <summary>A token that every host of the tests takes.</summary>
+    public static string Token(Viewer viewer) => Issuer.Issue(viewer, TimeSpan.FromHours(1));
 
     /// <summary>Asks one operation and hands back its data.</summary>
     public async Task<JsonNode> AskAsync(string query, object? variables = null)

@@ -57,6 +57,8 @@ internal sealed class HostProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        command.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        command.Environment["DevelopmentIssuer__KeyFile"] = Api.KeyFile;
         command.Environment["ConnectionStrings__SmartCoop"] = connectionString;
         command.Environment["Port"] = "0";
         command.Environment["Logging__LogLevel__Default"] = "Warning";

@@ -140,6 +140,7 @@ public sealed class PostTests(SqliteHost host) : IClassFixture<SqliteHost>
                 Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) },
             },
         };
+        request.Headers.Add("Authorization", host.AuthorizationOf(SmartCoopHost.Administrator));
         if (accept is not null) request.Headers.TryAddWithoutValidation("Accept", accept);
 
         return await client.SendAsync(request);

@@ -3,7 +3,11 @@ namespace SmartCoop.GraphQL.Tests.Transport;
 /// <summary>graphql-transport-ws, word by word.</summary>
 public sealed class SocketTests(SqliteHost host) : IClassFixture<SqliteHost>
 {
-    private static readonly object Init = new { type = "connection_init" };
+    private object Init => new
+    {
+        type = "connection_init",
+        payload = new { authorization = host.AuthorizationOf(SmartCoopHost.Administrator) },
+    };
 
     [Fact]
     public async Task Given_a_client_without_our_protocol_when_it_connects_then_it_is_closed_with_4406()
