@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Budgets;
 using SmartCoop.Application.Contributions;
 using SmartCoop.Application.Orders;
@@ -19,6 +20,7 @@ public static class SmartCoopApplication
                 options.ServiceLifetime = ServiceLifetime.Scoped;
                 options.PipelineBehaviors = [typeof(TransactionBehavior<,>)];
             })
+            .AddVisibilities()
             .AddBudgets()
             .AddPayments()
             .AddScoped<SaleRegister>()

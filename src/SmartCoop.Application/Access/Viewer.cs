@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Clients;
 using SmartCoop.Domain.Members;
+using SmartCoop.Domain.Orders;
 using SmartCoop.Domain.Units;
 
 namespace SmartCoop.Application.Access;
@@ -25,6 +26,9 @@ public sealed record Viewer(string Name)
     /// <summary>The units an adviser is in charge of, or a token is limited to.</summary>
     public ImmutableHashSet<Id<ProductionUnit>> UnitIds { get; init; } = [];
 
+    /// <summary>The orders whose single-use link it has shown.</summary>
+    public ImmutableHashSet<Id<Order>> OfferIds { get; init; } = [];
+
     /// <summary>The API token it came with, by which it can be revoked.</summary>
     public Guid? TokenId { get; init; }
 
@@ -36,6 +40,19 @@ public sealed record Viewer(string Name)
 
     /// <summary>The host at work, whom nothing is hidden from.</summary>
     public static Viewer System(string name) => new(name) { Roles = [Role.System] };
+
+    /// <summary>Whether the host knows who it is.</summary>
+    public bool IsRecognised => !Roles.IsEmpty;
+
+    /// <summary>Whether a partner's program has a scope; whoever may write may read.</summary>
+    public bool May(string scope) => Scopes.Contains(scope)
+        || (scope.EndsWith(":read", StringComparison.Ordinal) && Scopes.Contains($"{scope[..^"read".Length]}write"));
+
+    /// <summary>The member it acts as, if it acts as one.</summary>
+    public Id<Member>? Member() => Is(Role.Member) ? MemberId : null;
+
+    /// <summary>The client it acts as, if it acts as one.</summary>
+    public Id<Client>? Client() => Is(Role.Client) ? ClientId : null;
 
     /// <summary>Whether it is one of these.</summary>
     public bool Is(params ReadOnlySpan<Role> roles)

@@ -43,7 +43,8 @@ internal sealed class GetTrialBalanceHandler(IReadStore store)
     {
         var entries = store.Set<JournalEntry>().Where(entry => entry.EntityId == query.EntityId);
         if (query.Until is { } until) entries = entries.Where(entry => entry.BookedOn <= until);
-        var lines = entries.SelectMany(entry => entry.Lines);
+        var visible = store.Visible<JournalLine>();
+        var lines = entries.SelectMany(entry => entry.Lines).Where(visible);
         if (query.UnitId is { } unit) lines = lines.Where(line => line.UnitId == unit);
 
         var sums = await store.ListAsync(

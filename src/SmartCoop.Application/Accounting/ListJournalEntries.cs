@@ -29,11 +29,13 @@ internal sealed class ListJournalEntriesHandler(IReadStore store)
         ListJournalEntries query,
         CancellationToken cancellationToken)
     {
-        var entries = store.Set<JournalEntry>();
+        var (entries, visible) = (store.Set<JournalEntry>(), store.Visible<JournalLine>());
         if (query.EntityId is { } entity) entries = entries.Where(entry => entry.EntityId == entity);
-        if (query.UnitId is { } unit) entries = entries.Where(entry => entry.Lines.Any(line => line.UnitId == unit));
+        if (query.UnitId is { } unit)
+            entries = entries.Where(entry => entry.Lines.AsQueryable().Where(visible).Any(line => line.UnitId == unit));
         if (query.Account is { } account)
-            entries = entries.Where(entry => entry.Lines.Any(line => line.Account == account));
+            entries = entries.Where(entry =>
+                entry.Lines.AsQueryable().Where(visible).Any(line => line.Account == account));
         if (query.From is { } from) entries = entries.Where(entry => entry.BookedOn >= from);
         if (query.Until is { } until) entries = entries.Where(entry => entry.BookedOn <= until);
 

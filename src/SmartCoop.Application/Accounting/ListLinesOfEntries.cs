@@ -15,10 +15,13 @@ internal sealed class ListLinesOfEntriesHandler(IReadStore store)
 {
     public async ValueTask<IReadOnlyList<JournalLineView>> Handle(
         ListLinesOfEntries query,
-        CancellationToken cancellationToken) => await store.ListAsync(
+        CancellationToken cancellationToken)
+    {
+        var visible = store.Visible<JournalLine>();
+        return await store.ListAsync(
             store.Set<JournalEntry>()
                 .Where(entry => query.EntryIds.Contains(entry.Id))
-                .SelectMany(entry => entry.Lines, (entry, line) => new JournalLineView
+                .SelectMany(entry => entry.Lines.AsQueryable().Where(visible), (entry, line) => new JournalLineView
                 {
                     EntryId = entry.Id,
                     Number = line.Number,
@@ -29,4 +32,5 @@ internal sealed class ListLinesOfEntriesHandler(IReadStore store)
                 })
                 .OrderBy(line => line.Number),
             cancellationToken);
+    }
 }

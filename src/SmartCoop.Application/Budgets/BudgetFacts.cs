@@ -8,7 +8,7 @@ using SmartCoop.Domain.Units;
 namespace SmartCoop.Application.Budgets;
 
 /// <summary>Tells a unit that wants to close what its books and open documents say.</summary>
-internal sealed class BudgetFacts(IReadStore store, UnitBudgets budgets) : IUnitBudgetFacts
+internal sealed class BudgetFacts(IFullReadStore store, UnitBudgets budgets) : IUnitBudgetFacts
 {
     public async Task<UnitBudgetFacts> OfAsync(ProductionUnit unit, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Reading;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Accounting;
@@ -13,7 +14,11 @@ namespace SmartCoop.Application.Budgets;
 /// <param name="UnitId">The unit.</param>
 public sealed record ExplainBudget(Id<ProductionUnit> UnitId) : IQuery<BudgetStepView?>;
 
-internal sealed class ExplainBudgetHandler(IReadStore store, UnitBudgets budgets)
+internal sealed class ExplainBudgetHandler(
+    IReadStore visible,
+    IFullReadStore store,
+    UnitBudgets budgets,
+    IActor actor)
     : IQueryHandler<ExplainBudget, BudgetStepView?>
 {
     /// <summary>The most entries, invoices or reservations that are shown one by one; the rest is one step.</summary>
@@ -21,7 +26,7 @@ internal sealed class ExplainBudgetHandler(IReadStore store, UnitBudgets budgets
 
     public async ValueTask<BudgetStepView?> Handle(ExplainBudget query, CancellationToken cancellationToken)
     {
-        var found = await budgets.OfAsync([query.UnitId], cancellationToken);
+        var found = await budgets.VisibleAsync(visible, actor.Viewer, [query.UnitId], cancellationToken);
         if (!found.TryGetValue(query.UnitId, out var budget)) return null;
 
         var currency = budget.Balance.Currency;

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Reading;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Accounting;
@@ -12,12 +13,16 @@ namespace SmartCoop.Application.Budgets;
 /// <param name="InvoiceId">The invoice, once issued.</param>
 public sealed record ExplainInvoice(Id<Invoice> InvoiceId) : IQuery<BudgetStepView?>;
 
-internal sealed class ExplainInvoiceHandler(IReadStore store) : IQueryHandler<ExplainInvoice, BudgetStepView?>
+internal sealed class ExplainInvoiceHandler(IReadStore visible, IFullReadStore store, IActor actor)
+    : IQueryHandler<ExplainInvoice, BudgetStepView?>
 {
     public async ValueTask<BudgetStepView?> Handle(ExplainInvoice query, CancellationToken cancellationToken)
     {
-        var invoice = await store.FirstOrDefaultAsync(
-            store.Set<Invoice>().Where(invoice => invoice.Id == query.InvoiceId), cancellationToken);
+        var invoices = visible.Set<Invoice>();
+        if (UnitReach.OfMoney(actor.Viewer, store) is { } money)
+            invoices = invoices.Where(invoice => money.Contains(invoice.UnitId));
+        var invoice = await visible.FirstOrDefaultAsync(
+            invoices.Where(invoice => invoice.Id == query.InvoiceId), cancellationToken);
         if (invoice?.Number is null) return null;
 
         var noteIds = await store.ListAsync(

@@ -1,4 +1,6 @@
 using Mediator;
+using SmartCoop.Application.Access;
+using SmartCoop.Application.Reading;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Units;
 
@@ -9,14 +11,14 @@ namespace SmartCoop.Application.Budgets;
 public sealed record ListBudgetsOfUnits(IReadOnlyList<Id<ProductionUnit>> UnitIds)
     : IQuery<IReadOnlyList<UnitBudgetView>>;
 
-internal sealed class ListBudgetsOfUnitsHandler(UnitBudgets budgets)
+internal sealed class ListBudgetsOfUnitsHandler(IReadStore store, UnitBudgets budgets, IActor actor)
     : IQueryHandler<ListBudgetsOfUnits, IReadOnlyList<UnitBudgetView>>
 {
     public async ValueTask<IReadOnlyList<UnitBudgetView>> Handle(
         ListBudgetsOfUnits query,
         CancellationToken cancellationToken)
     {
-        var found = await budgets.OfAsync(query.UnitIds, cancellationToken);
+        var found = await budgets.VisibleAsync(store, actor.Viewer, query.UnitIds, cancellationToken);
         return [.. found.Select(pair => UnitBudgetView.Of(pair.Key, pair.Value))];
     }
 }

@@ -11,7 +11,7 @@ using SmartCoop.Domain.Units;
 namespace SmartCoop.Application.Budgets;
 
 /// <summary>Reads what open invoices and accepted orders will bring to the budgets of units.</summary>
-internal sealed class OpenDocuments(IReadStore store, TimeProvider clock)
+internal sealed class OpenDocuments(IFullReadStore store, TimeProvider clock)
 {
     /// <summary>What is open of each unit; nothing is never missing.</summary>
     public async Task<IReadOnlyDictionary<Id<ProductionUnit>, OpenClaims>> ClaimsAsync(

@@ -1,3 +1,4 @@
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Reading;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Accounting;
@@ -10,16 +11,36 @@ namespace SmartCoop.Application.Budgets;
 
 /// <summary>Computes the budgets of units from the ledger, the open documents and the reservations.</summary>
 /// <remarks>However many units are asked for, the number of questions to the database is the same.</remarks>
-internal sealed class UnitBudgets(IReadStore store, OpenDocuments documents)
+internal sealed class UnitBudgets(IFullReadStore store, OpenDocuments documents)
 {
     private static readonly List<Account> BudgetAccounts = [.. Account.All.Where(account => account.IsBudget)];
 
     /// <summary>The budgets as they are inside the current transaction; what is unknown is left out.</summary>
-    public async Task<IReadOnlyDictionary<Id<ProductionUnit>, UnitBudget>> OfAsync(
+    public Task<IReadOnlyDictionary<Id<ProductionUnit>, UnitBudget>> OfAsync(
+        IReadOnlyList<Id<ProductionUnit>> unitIds,
+        CancellationToken cancellationToken) =>
+        OfAsync(store.Set<ProductionUnit>(), unitIds, cancellationToken);
+
+    /// <summary>The budgets a viewer may see, of the units a viewer may see; every other is left out.</summary>
+    public Task<IReadOnlyDictionary<Id<ProductionUnit>, UnitBudget>> VisibleAsync(
+        IReadStore visible,
+        Viewer viewer,
         IReadOnlyList<Id<ProductionUnit>> unitIds,
         CancellationToken cancellationToken)
     {
-        var units = await UnitsAsync(unitIds, cancellationToken);
+        var units = visible.Set<ProductionUnit>();
+        if (UnitReach.OfMoney(viewer, store) is { } money) units = units.Where(unit => money.Contains(unit.Id));
+
+        return OfAsync(units, unitIds, cancellationToken);
+    }
+
+    private async Task<IReadOnlyDictionary<Id<ProductionUnit>, UnitBudget>> OfAsync(
+        IQueryable<ProductionUnit> among,
+        IReadOnlyList<Id<ProductionUnit>> wanted,
+        CancellationToken cancellationToken)
+    {
+        var units = await UnitsAsync(among, wanted, cancellationToken);
+        IReadOnlyList<Id<ProductionUnit>> unitIds = [.. units.Select(unit => unit.Id)];
         var balances = await BalancesAsync(unitIds, cancellationToken);
         var reserved = await ReservedAsync(unitIds, cancellationToken);
         var claims = await documents.ClaimsAsync(units, cancellationToken);
@@ -33,9 +54,10 @@ internal sealed class UnitBudgets(IReadStore store, OpenDocuments documents)
     }
 
     private async Task<IReadOnlyList<UnitOfEntity>> UnitsAsync(
+        IQueryable<ProductionUnit> among,
         IReadOnlyList<Id<ProductionUnit>> unitIds,
         CancellationToken cancellationToken) => await store.ListAsync(
-            store.Set<ProductionUnit>()
+            among
                 .Where(unit => unitIds.Contains(unit.Id))
                 .Join(
                     store.Set<LegalEntity>(),

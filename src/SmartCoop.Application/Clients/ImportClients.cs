@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Clients.Csv;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
@@ -20,7 +21,11 @@ public sealed record ImportClients(string Csv) : Command<ImportedClients>, ICrea
 /// <param name="AlreadyKnown">How many lines are of enterprises that were clients before.</param>
 public sealed record ImportedClients(int Added, int AlreadyKnown);
 
-internal sealed class ImportClientsHandler(IClientRepository clients, IUnitOfWork work, TimeProvider clock)
+internal sealed class ImportClientsHandler(
+    IClientRepository clients,
+    IUnitOfWork work,
+    IActor actor,
+    TimeProvider clock)
     : ICommandHandler<ImportClients, Result<ImportedClients>>
 {
     private const int ChunkSize = 1_000;
@@ -46,7 +51,7 @@ internal sealed class ImportClientsHandler(IClientRepository clients, IUnitOfWor
         foreach (var line in lines)
         {
             var client = Client.Register(
-                Id.New<Client>(now), line.Profile, DateOnly.FromDateTime(now.UtcDateTime));
+                Id.New<Client>(now), line.Profile, DateOnly.FromDateTime(now.UtcDateTime), actor.Name);
             if (client.Refusal is null) registered.Add(client.Value);
             else refusals.AddRange(client.Refusals.Select(refusal => new CsvLineRefused(
                 line.Line, "", refusal.Message.TrimEnd('.'))));

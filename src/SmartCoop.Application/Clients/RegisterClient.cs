@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Clients;
@@ -9,7 +10,7 @@ namespace SmartCoop.Application.Clients;
 /// <param name="Client">What is known of it.</param>
 public sealed record RegisterClient(ClientDetails Client) : Command<Id<Client>>, ICreates;
 
-internal sealed class RegisterClientHandler(IClientRepository clients, TimeProvider clock)
+internal sealed class RegisterClientHandler(IClientRepository clients, IActor actor, TimeProvider clock)
     : ICommandHandler<RegisterClient, Result<Id<Client>>>
 {
     public async ValueTask<Result<Id<Client>>> Handle(RegisterClient command, CancellationToken cancellationToken)
@@ -21,7 +22,8 @@ internal sealed class RegisterClientHandler(IClientRepository clients, TimeProvi
             return new ClientAlreadyKnown(known.Id, number);
 
         var now = clock.GetUtcNow();
-        var client = Client.Register(Id.New<Client>(now), profile.Value, DateOnly.FromDateTime(now.UtcDateTime));
+        var client = Client.Register(
+            Id.New<Client>(now), profile.Value, DateOnly.FromDateTime(now.UtcDateTime), actor.Name);
         if (client.Refusals is { Count: > 0 } refusals) return Result<Id<Client>>.Refuse(refusals);
 
         clients.Add(client.Value);

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Orders;
@@ -8,7 +9,7 @@ namespace SmartCoop.Application.Orders;
 /// <summary>Says yes to an order, in the name of the client who holds its link.</summary>
 /// <param name="AcceptanceLink">The secret the client was sent; it can be used once.</param>
 /// <param name="AcceptedBy">Who accepts, as they name themselves, in 1 to 200 characters.</param>
-public sealed record AcceptOrder(string AcceptanceLink, string AcceptedBy) : Command<Id<Order>>;
+public sealed record AcceptOrder(string AcceptanceLink, string AcceptedBy) : Command<Id<Order>>, IByLink;
 
 internal sealed class AcceptOrderHandler(SaleRegister sales, IOrderRepository orders, TimeProvider clock)
     : ICommandHandler<AcceptOrder, Result<Id<Order>>>

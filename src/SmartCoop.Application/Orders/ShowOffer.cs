@@ -8,7 +8,7 @@ namespace SmartCoop.Application.Orders;
 /// <param name="AcceptanceLink">The secret the client was sent.</param>
 public sealed record ShowOffer(string AcceptanceLink) : IQuery<OrderView?>;
 
-internal sealed class ShowOfferHandler(IReadStore store) : IQueryHandler<ShowOffer, OrderView?>
+internal sealed class ShowOfferHandler(IFullReadStore store) : IQueryHandler<ShowOffer, OrderView?>
 {
     public async ValueTask<OrderView?> Handle(ShowOffer query, CancellationToken cancellationToken)
     {

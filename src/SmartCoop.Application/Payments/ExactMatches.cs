@@ -6,7 +6,7 @@ using SmartCoop.Domain.Payments;
 namespace SmartCoop.Application.Payments;
 
 /// <summary>Finds what a transaction is for when it says so exactly.</summary>
-internal sealed class ExactMatches(IReadStore store, OpenItems openItems)
+internal sealed class ExactMatches(IFullReadStore store, OpenItems openItems)
 {
     /// <summary>
     /// The one invoice or subscription with exactly the communication and the amount, if there is one.

@@ -9,7 +9,7 @@ using SmartCoop.Domain.Payments;
 namespace SmartCoop.Application.Payments;
 
 /// <summary>Reads the invoices and subscriptions a transaction may be for.</summary>
-internal sealed class OpenItems(IReadStore store)
+internal sealed class OpenItems(IFullReadStore store)
 {
     /// <summary>The most open invoices that are looked at for one transaction, the oldest first.</summary>
     public const int MostInvoices = 2_000;

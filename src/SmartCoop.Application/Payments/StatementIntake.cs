@@ -15,7 +15,7 @@ internal sealed class StatementIntake(
     ILegalEntityRepository entities,
     IBankStatementRepository statements,
     IBankTransactionRepository transactions,
-    IReadStore store,
+    IFullReadStore store,
     IUnitOfWork work,
     TimeProvider clock)
 {

@@ -1,17 +1,23 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Linq.Expressions;
 
 namespace SmartCoop.Application.Reading;
 
 /// <summary>What queries read from: the host knows the database, the application knows the question.</summary>
 /// <remarks>
+/// It shows what the viewer of its scope may see, and nothing else: what is hidden does not exist.
 /// One store serves one scope, one question at a time. Inside the scope of a dry run it sees what the dry run did.
 /// Views are made with <c>Select</c>, so that only what they need is read.
 /// </remarks>
 public interface IReadStore
 {
-    /// <summary>All things of one stored kind, never tracked.</summary>
+    /// <summary>All visible things of one stored kind, never tracked.</summary>
     [SuppressMessage("Naming", "CA1716", Justification = "EF Core's own word for it; only C# implements this port.")]
     IQueryable<T> Set<T>()
+        where T : class;
+
+    /// <summary>Which things of one stored kind are visible, for those reached through others.</summary>
+    Expression<Func<T, bool>> Visible<T>()
         where T : class;
 
     /// <summary>Runs a query built on a set, which says its own order and limit.</summary>

@@ -47,15 +47,23 @@ public sealed class Client : AggregateRoot<Client>
     /// <summary>The language of its documents.</summary>
     public Language Language { get; private set; }
 
+    /// <summary>The name of whoever made it known; null when that is not remembered.</summary>
+    public string? RegisteredBy { get; private set; }
+
     /// <summary>Makes a client known.</summary>
     /// <param name="id">The identifier of the client.</param>
     /// <param name="profile">What is known of it.</param>
     /// <param name="today">Today: which countries are member states of the Union depends on it.</param>
-    public static Result<Client> Register(Id<Client> id, ClientProfile profile, DateOnly today)
+    /// <param name="registeredBy">Whoever makes it known.</param>
+    public static Result<Client> Register(
+        Id<Client> id,
+        ClientProfile profile,
+        DateOnly today,
+        string? registeredBy = null)
     {
         if (ClientRules.Refusals(profile, today) is { Count: > 0 } refusals) return refusals;
 
-        var client = new Client(id, profile.Name, profile.Country);
+        var client = new Client(id, profile.Name, profile.Country) { RegisteredBy = registeredBy };
         client.Take(profile);
 
         client.Record(new ClientRegistered(id, profile.Kind, profile.Country, profile.VatStatus));

@@ -18,8 +18,7 @@ internal static class OrderQueries
         query.Field("offer", GraphTypes.ViewType(typeof(OrderView)))
             .Description("The order behind a link that was not used yet, as its client reads it before accepting.")
             .Argument<NonNullGraphType<StringGraphType>>("acceptanceLink", "The secret the client was sent.")
-            .ResolveAsync(async context =>
-                await context.AskAsync(new ShowOffer(context.GetArgument<string>("acceptanceLink"))));
+            .ResolveAsync(OfferAsync);
 
         query.Pages<OrderView>(
                 "orders",
@@ -33,5 +32,12 @@ internal static class OrderQueries
             .Argument<IdGraphType>("unitId", "Of this unit only.")
             .Argument<IdGraphType>("clientId", "For this client only.")
             .Argument<DomainEnum<OrderStatus>>("status", "Standing so in their life only.");
+    }
+
+    private static async Task<object?> OfferAsync(IResolveFieldContext context)
+    {
+        var offer = await context.AskAsync(new ShowOffer(context.GetArgument<string>("acceptanceLink")));
+        if (offer is not null) OperationScope.Of(context).Admit(offer.Id);
+        return offer;
     }
 }

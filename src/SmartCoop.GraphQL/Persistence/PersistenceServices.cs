@@ -76,6 +76,7 @@ internal static class PersistenceServices
         .AddScoped<IUnitOfWork, UnitOfWork>()
         .AddScoped<IAfterStore, PostTheJournal>()
         .AddScoped<IIdempotencyKeys, IdempotencyKeys>()
+        .AddScoped<IFullReadStore, FullReadStore>()
         .AddScoped<IReadStore, ReadStore>()
         .AddScoped<IEventLog, EventLog>()
         .AddScoped<IEventBookmarks, EventBookmarks>()

@@ -1,27 +1,42 @@
-using Microsoft.EntityFrameworkCore;
+using System.Linq.Expressions;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Reading;
 
 namespace SmartCoop.GraphQL.Persistence;
 
-internal sealed class ReadStore(SmartCoopDbContext database) : IReadStore
+/// <summary>Reads what the viewer of the scope may see. A stored kind without a rule is shown to nobody.</summary>
+internal sealed class ReadStore(IFullReadStore everything, IActor actor, IServiceProvider services) : IReadStore
 {
     public IQueryable<T> Set<T>()
-        where T : class => database.Set<T>().AsNoTracking();
+        where T : class => Limit<T>() is { } visible ? everything.Set<T>().Where(visible) : everything.Set<T>();
 
-    public async Task<IReadOnlyList<T>> ListAsync<T>(IQueryable<T> query, CancellationToken cancellationToken) =>
-        await query.ToListAsync(cancellationToken);
+    public Expression<Func<T, bool>> Visible<T>()
+        where T : class => Limit<T>() ?? (_ => true);
+
+    public Task<IReadOnlyList<T>> ListAsync<T>(IQueryable<T> query, CancellationToken cancellationToken) =>
+        everything.ListAsync(query, cancellationToken);
 
     public Task<T?> FirstOrDefaultAsync<T>(IQueryable<T> query, CancellationToken cancellationToken) =>
-        query.FirstOrDefaultAsync(cancellationToken);
+        everything.FirstOrDefaultAsync(query, cancellationToken);
 
     public Task<bool> AnyAsync<T>(IQueryable<T> query, CancellationToken cancellationToken) =>
-        query.AnyAsync(cancellationToken);
+        everything.AnyAsync(query, cancellationToken);
 
     public Task<int> CountAsync<T>(IQueryable<T> query, CancellationToken cancellationToken) =>
-        query.CountAsync(cancellationToken);
+        everything.CountAsync(query, cancellationToken);
 
     public Task<long> SumAsync(IQueryable<long> query, CancellationToken cancellationToken) =>
-        query.SumAsync(cancellationToken);
+        everything.SumAsync(query, cancellationToken);
 
-    public IAsyncEnumerable<T> StreamAsync<T>(IQueryable<T> query) => query.AsAsyncEnumerable();
+    public IAsyncEnumerable<T> StreamAsync<T>(IQueryable<T> query) => everything.StreamAsync(query);
+
+    private Expression<Func<T, bool>>? Limit<T>()
+        where T : class
+    {
+        var viewer = actor.Viewer;
+        if (viewer.Is(Role.System)) return null;
+        if (services.GetService<IVisibility<T>>() is not { } rule) return _ => false;
+
+        return viewer.IsRecognised || !viewer.OfferIds.IsEmpty ? rule.To(viewer, everything) : _ => false;
+    }
 }

@@ -1,6 +1,9 @@
 using GraphQL;
 using GraphQL.Resolvers;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
+using SmartCoop.Domain;
+using SmartCoop.Domain.Orders;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -9,9 +12,12 @@ internal sealed class CommandResolver<TCommand, T> : IFieldResolver
     where TCommand : Command<T>
     where T : notnull
 {
-    public async ValueTask<object?> ResolveAsync(IResolveFieldContext context) =>
-        await OperationScope.Of(context).SendAsync(
-            context.RequestServices!,
-            CommandReader.Read<TCommand, T>(context),
-            context.CancellationToken);
+    public async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
+    {
+        var (operation, command) = (OperationScope.Of(context), CommandReader.Read<TCommand, T>(context));
+        var answer = await operation.SendAsync(context.RequestServices!, command, context.CancellationToken);
+        if (command is IByLink && answer is Result<Id<Order>> { Refusal: null } order) operation.Admit(order.Value);
+
+        return answer;
+    }
 }

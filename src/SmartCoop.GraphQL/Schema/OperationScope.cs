@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using GraphQL;
 using Mediator;
 using SmartCoop.Application.Access;
+using SmartCoop.Domain;
+using SmartCoop.Domain.Orders;
 using SmartCoop.GraphQL.Access;
 
 namespace SmartCoop.GraphQL.Schema;
@@ -27,7 +29,7 @@ internal sealed class OperationScope(IReadOnlyList<string> languages, Viewer vie
     public IReadOnlyList<string> Languages { get; } = languages;
 
     /// <summary>Who asks.</summary>
-    public Viewer Viewer { get; } = viewer;
+    public Viewer Viewer { get; private set; } = viewer;
 
     /// <summary>
     /// Room for events: a subscription waits for it before each, the transport gives it back when one is sent.
@@ -41,6 +43,13 @@ internal sealed class OperationScope(IReadOnlyList<string> languages, Viewer vie
     public TLoader Loader<TLoader>(object name, Func<TLoader> make)
         where TLoader : class =>
         (TLoader)_loaders.GetOrAdd(name, _ => make());
+
+    /// <summary>From now on the viewer sees an order whose link was shown, for the rest of this operation.</summary>
+    public void Admit(Id<Order> order)
+    {
+        Viewer = Viewer with { OfferIds = Viewer.OfferIds.Add(order) };
+        if (_command is { } command) command.ServiceProvider.GetRequiredService<CurrentActor>().Viewer = Viewer;
+    }
 
     /// <summary>Sends a command in a scope that stays open until <see cref="EndCommandAsync"/>.</summary>
     public async Task<T> SendAsync<T>(

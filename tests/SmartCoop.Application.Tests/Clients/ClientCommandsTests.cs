@@ -123,12 +123,14 @@ public sealed class ClientCommandsTests
         + $"{enterpriseNumber},{vatNumber}\n";
 
     private async Task<Result<Id<Client>>> Register(ClientDetails client) =>
-        await new RegisterClientHandler(_clients, ClockAt.NewYearsEve).Handle(new RegisterClient(client), default);
+        await new RegisterClientHandler(_clients, Somebody.Known, ClockAt.NewYearsEve).Handle(
+            new RegisterClient(client), default);
 
     private async Task<Result<Id<Client>>> Update(Id<Client> id, int version, ClientDetails client) =>
         await new UpdateClientHandler(_clients, ClockAt.NewYearsEve).Handle(
             new UpdateClient(id, version, client), default);
 
     private async Task<Result<ImportedClients>> Import(string csv) =>
-        await new ImportClientsHandler(_clients, _clients, ClockAt.NewYearsEve).Handle(new ImportClients(csv), default);
+        await new ImportClientsHandler(_clients, _clients, Somebody.Known, ClockAt.NewYearsEve).Handle(
+            new ImportClients(csv), default);
 }

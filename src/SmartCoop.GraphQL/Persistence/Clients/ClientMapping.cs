@@ -16,9 +16,11 @@ internal sealed class ClientMapping : IEntityTypeConfiguration<Client>
         client.Property(c => c.Country).HasMaxLength(2);
         client.Property(c => c.Email).HasMaxLength(254);
         client.Property(c => c.PeppolId).HasMaxLength(55);
+        client.Property(c => c.RegisteredBy).HasMaxLength(200);
         client.ComplexProperty(c => c.Address).IsAddress("address");
 
         client.HasIndex(c => c.EnterpriseNumber).IsUnique();
         client.HasIndex(c => new { c.SearchName, c.Id });
+        client.HasIndex(c => c.RegisteredBy);
     }
 }

@@ -316,6 +316,11 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.PostgreSql
                         .HasColumnType("character varying(55)")
                         .HasColumnName("peppol_id");
 
+                    b.Property<string>("RegisteredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("registered_by");
+
                     b.Property<string>("SearchName")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -373,6 +378,9 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.PostgreSql
                     b.HasIndex("EnterpriseNumber")
                         .IsUnique()
                         .HasDatabaseName("ix_clients_enterprise_number");
+
+                    b.HasIndex("RegisteredBy")
+                        .HasDatabaseName("ix_clients_registered_by");
 
                     b.HasIndex("SearchName", "Id")
                         .HasDatabaseName("ix_clients_search_name_id");

@@ -311,6 +311,11 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("peppol_id");
 
+                    b.Property<string>("RegisteredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_by");
+
                     b.Property<string>("SearchName")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -367,6 +372,9 @@ namespace SmartCoop.GraphQL.Persistence.Migrations.Sqlite
                     b.HasIndex("EnterpriseNumber")
                         .IsUnique()
                         .HasDatabaseName("ix_clients_enterprise_number");
+
+                    b.HasIndex("RegisteredBy")
+                        .HasDatabaseName("ix_clients_registered_by");
 
                     b.HasIndex("SearchName", "Id")
                         .HasDatabaseName("ix_clients_search_name_id");

@@ -1,0 +1,189 @@
+using System.Runtime.CompilerServices;
+using SmartCoop.Application.Access;
+using SmartCoop.Application.Budgets;
+using SmartCoop.Application.Clients;
+using SmartCoop.Application.Contacts;
+using SmartCoop.Application.Contributions;
+using SmartCoop.Application.Governance;
+using SmartCoop.Application.Invoices;
+using SmartCoop.Application.LegalEntities;
+using SmartCoop.Application.Members;
+using SmartCoop.Application.Orders;
+using SmartCoop.Application.Payments;
+using SmartCoop.Application.Units;
+using SmartCoop.Domain;
+using SmartCoop.Domain.Budgets;
+using SmartCoop.Domain.Clients;
+using SmartCoop.Domain.Contacts;
+using SmartCoop.Domain.Contributions;
+using SmartCoop.Domain.Governance;
+using SmartCoop.Domain.Identifiers;
+using SmartCoop.Domain.LegalEntities;
+using SmartCoop.Domain.Members;
+using SmartCoop.Domain.Monetary;
+using SmartCoop.Domain.Orders;
+using SmartCoop.Domain.Units;
+using SmartCoop.Domain.Vat;
+using SmartCoop.GraphQL.Demo;
+
+namespace SmartCoop.GraphQL.Tests.Access;
+
+/// <summary>
+/// Two people of one cooperative who have nothing to do with each other, each with one of everything. Whatever is
+/// theirs says so: it contains the household's mark.
+/// </summary>
+internal sealed class Neighbours
+{
+    private static readonly ConditionalWeakTable<SmartCoopHost, Task<Neighbours>> Settled = [];
+    private static readonly DateOnly Today = new(2026, 11, 25);
+    private static readonly Iban Account = Iban.Parse("BE32123456789002");
+
+    private readonly DemoClock _clock = new(new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero));
+    private readonly DemoBank _bank = new(Account, Money.Zero(Currency.Eur));
+    private readonly DemoHand _hand;
+
+    private Neighbours(SmartCoopHost host) => _hand = new DemoHand(host.Services, _clock);
+
+    /// <summary>The one whose eyes we look through.</summary>
+    public Household Here { get; private set; } = null!;
+
+    /// <summary>The one nobody here may see.</summary>
+    public Household There { get; private set; } = null!;
+
+    public Id<LegalEntity> Entity { get; private set; }
+
+    /// <summary>The neighbours of a host, who move in when they are first asked for.</summary>
+    public static Task<Neighbours> OfAsync(SmartCoopHost host) => Settled.GetValue(host, SettleAsync);
+
+    private static async Task<Neighbours> SettleAsync(SmartCoopHost host)
+    {
+        var neighbours = new Neighbours(host);
+        await neighbours.FoundAsync();
+        neighbours.Here = await neighbours.MoveInAsync("qhere", price: 111.11m);
+        neighbours.There = await neighbours.MoveInAsync("qthere", price: 222.22m);
+        return neighbours;
+    }
+
+    /// <summary>Somebody here, in one of the roles.</summary>
+    public Viewer As(Role role)
+    {
+        var viewer = new Viewer($"{role}") { Roles = [role] };
+        return role switch
+        {
+            Role.Member => viewer with { MemberId = Here.Manager },
+            Role.Adviser => viewer with { UnitIds = [Here.Unit] },
+            Role.Client => viewer with { ClientId = Here.Client },
+            Role.Partner => viewer with { UnitIds = [Here.Unit], Scopes = [.. Scopes.All] },
+            _ => viewer,
+        };
+    }
+
+    private async Task FoundAsync()
+    {
+        Entity = await DoAsync(new RegisterLegalEntity(
+            "SmartCoop",
+            CountryCode.Belgium,
+            Currency.Eur,
+            Account,
+            new PostalAddressInput("Rue Coenraets 72", "1060", "Bruxelles", CountryCode.Belgium),
+            "Europe/Brussels",
+            EnterpriseNumber.Parse("1000000021"),
+            VatNumber.Parse("BE1000000021")));
+        var decision = await DoAsync(new TakeDecision(
+            Entity, DecisionBody.GeneralAssembly, Today.AddDays(-30), "The contribution"));
+        await DoAsync(new AdoptContributionScheme(
+            Entity, ContributionTerms.Parse("6.5 % of each document"), Today.AddDays(-30), decision));
+    }
+
+    private async Task<Household> MoveInAsync(string mark, decimal price)
+    {
+        var manager = await ManagerAsync(mark);
+        var unit = await DoAsync(new DraftUnit(Entity, $"Unit {mark}", $"Trade {mark}", UnitKind.Personal, [manager]));
+        await DoAsync(new OpenUnit(unit));
+        var client = await DoAsync(new RegisterClient(new ClientDetails(
+            ClientKind.PrivatePerson,
+            $"Client {mark}",
+            CountryCode.Belgium,
+            VatStatus.NotRegistered,
+            new PostalAddressInput($"Street {mark}", "1000", $"City {mark}", CountryCode.Belgium),
+            Language.French,
+            Email: EmailAddress.Parse($"client@{mark}.example.org"))));
+
+        List<LineItem> lines =
+        [
+            new($"Work {mark}", Quantity.One, Money.Of(price, Currency.Eur), VatCategory.Standard),
+        ];
+        var order = await DoAsync(new DraftOrder(unit, client, $"Order {mark}", lines, Today.AddDays(20)));
+        var sent = await DoAsync(new DraftOrder(unit, client, $"Offer {mark}", lines, Today.AddDays(20)));
+        await DoAsync(new SubmitOrder(sent));
+        await DoAsync(new ApproveOrder(sent));
+        var link = (await DoAsync(new SendOrder(sent))).AcceptanceLink!;
+        var draft = await DoAsync(new DraftInvoice(unit, client, lines, BuyerReference: $"Draft {mark}"));
+        var invoice = await PaidAsync(
+            await DoAsync(new DraftInvoice(unit, client, lines, BuyerReference: $"Reference {mark}")), mark);
+        var credited = await DoAsync(new DraftInvoice(unit, client, lines, BuyerReference: $"Credited {mark}"));
+        await DoAsync(new IssueInvoice(credited));
+        var note = await DoAsync(new CreditInvoice(credited, $"Reason {mark}"));
+        var reservation = await DoAsync(new ReserveBudget(
+            unit, Money.Of(20, Currency.Eur), SpendingPurpose.Wage, $"Note {mark}"));
+
+        return new Household(mark, manager, unit, client)
+        {
+            Order = order,
+            Offer = sent,
+            Link = link,
+            Draft = draft,
+            Invoice = invoice,
+            CreditNote = note,
+            Reservation = reservation,
+        };
+    }
+
+    private async Task<Id<Member>> ManagerAsync(string mark)
+    {
+        var member = await DoAsync(new ApplyForMembership(
+            Entity, $"Member {mark}", EmailAddress.Parse($"member@{mark}.example.org"), new DateOnly(1971, 3, 4)));
+        var share = await DoAsync(new SubscribeShares(member, Count: 1));
+        var subscription = (await _hand.AskAsync(new GetShareSubscriptions([share]), default)).Single();
+        await ReceiveAsync(new DemoTransfer(
+            Today, $"Payer {mark}", subscription.Amount, subscription.Communication));
+        return member;
+    }
+
+    private async Task<Id<Domain.Invoices.Invoice>> PaidAsync(Id<Domain.Invoices.Invoice> draft, string mark)
+    {
+        var id = await DoAsync(new IssueInvoice(draft));
+        var invoice = (await _hand.AskAsync(new GetInvoices([id]), default)).Single();
+        await ReceiveAsync(new DemoTransfer(Today, $"Payer {mark}", invoice.Due, invoice.Communication!));
+        return id;
+    }
+
+    /// <summary>The host's own job matches what arrives, sooner or later; a second look changes nothing.</summary>
+    private async Task ReceiveAsync(DemoTransfer transfer)
+    {
+        await DoAsync(new ImportBankStatement(await _bank.FileAsync(Today, Today, [transfer], default)));
+        while (await _hand.AskAsync(new ListUnexaminedTransactions(1), default) is { Count: > 0 })
+            await Task.Delay(20);
+    }
+
+    private Task<T> DoAsync<T>(Application.Pipeline.Command<T> command)
+        where T : notnull => _hand.DoAsync(command, default);
+}
+
+/// <summary>One of everything.</summary>
+internal sealed record Household(string Mark, Id<Member> Manager, Id<ProductionUnit> Unit, Id<Client> Client)
+{
+    public Id<Order> Order { get; init; }
+
+    public Id<Order> Offer { get; init; }
+
+    public string Link { get; init; } = "";
+
+    public Id<Domain.Invoices.Invoice> Draft { get; init; }
+
+    public Id<Domain.Invoices.Invoice> Invoice { get; init; }
+
+    public Id<Domain.Invoices.CreditNote> CreditNote { get; init; }
+
+    public Id<Reservation> Reservation { get; init; }
+}
