@@ -13,7 +13,7 @@ internal sealed class EntrySteps(Id<ProductionUnit> unitId, DocumentFacts docume
     public BudgetStepView Of(JournalEntry entry)
     {
         var facts = documents.Of(entry.SubjectId);
-        var steps = entry.Lines.SelectMany(line => Of(entry, line, facts)).ToList();
+        var steps = entry.Lines.OrderBy(line => line.Number).SelectMany(line => Of(entry, line, facts)).ToList();
         return BudgetStepView.Sum(TitleOf(entry, facts), RuleOf(entry), entry.Lines[0].Amount.Currency, steps) with
         {
             EntryId = entry.Id,

@@ -28,8 +28,10 @@ public interface IEventLog
     /// <summary>The cursor of the newest positioned fact.</summary>
     Task<EventCursor> LatestAsync(CancellationToken cancellationToken);
 
-    /// <summary>The position a reader's cursor stands for.</summary>
-    /// <returns>Refused with <see cref="CursorOfAnotherEpoch"/> or <see cref="CursorInTheFuture"/>.</returns>
+    /// <summary>The position up to which a reader with this cursor knows every fact.</summary>
+    /// <returns>
+    /// Refused with <see cref="CursorOfAnotherEpoch"/>, <see cref="CursorInTheFuture"/> or <see cref="CursorTooOld"/>.
+    /// </returns>
     Task<Result<long>> PositionAsync(EventCursor cursor, CancellationToken cancellationToken);
 }
 

@@ -60,13 +60,13 @@ public sealed class JournalEntry : AggregateRoot<JournalEntry>
         if (ReversalOf is not null) return new EntryIsReversal(Id);
         if (reversedOn < BookedOn) return new ReversalBeforeEntry(Id, BookedOn, reversedOn);
 
-        var reversal = Of(id, new Posting(
-            EntityId, reversedOn, Source, SubjectId, [.. _lines.Select(line => line.Negated())]));
-        reversal.ReversalOf = Id;
-        return reversal;
+        return Of(
+            id,
+            new Posting(EntityId, reversedOn, Source, SubjectId, [.. _lines.Select(line => line.Negated())]),
+            reversalOf: Id);
     }
 
-    private static JournalEntry Of(Id<JournalEntry> id, Posting posting)
+    private static JournalEntry Of(Id<JournalEntry> id, Posting posting, Id<JournalEntry>? reversalOf = null)
     {
         var entry = new JournalEntry(id)
         {
@@ -74,9 +74,12 @@ public sealed class JournalEntry : AggregateRoot<JournalEntry>
             BookedOn = posting.BookedOn,
             Source = posting.Source,
             SubjectId = posting.SubjectId,
+            ReversalOf = reversalOf,
         };
         entry._lines.AddRange(posting.Lines);
         for (var i = 0; i < entry._lines.Count; i++) entry._lines[i].Number = i + 1;
+
+        entry.Record(new JournalEntryPosted(id, posting.EntityId, posting.BookedOn, reversalOf));
         return entry;
     }
 }

@@ -16,6 +16,14 @@ internal static class AccountingQueries
 
     public static void AddAccountingQueries(this QueryType query)
     {
+        query.Field("accountingTotals", GraphTypes.Listed(GraphTypes.ViewType(typeof(AccountingTotalView))))
+            .Description(
+                "What moved on every account on every day, by day and account: compare it with your own ledger, and "
+                + "you know whether anything is missing.")
+            .Argument<IdGraphType>("entityId", "The legal entity; the default one when not given.")
+            .Argument<NonNullGraphType<DateType>>("from", "The first day.")
+            .Argument<NonNullGraphType<DateType>>("to", "The last day, included; at most 100 days in all.")
+            .ResolveAsync(async context => await context.AskAsync(TotalsOf(context)));
         query.Pages<JournalEntryView>(
                 "journalEntries",
                 "The journal, newest entries first.",
@@ -40,5 +48,15 @@ internal static class AccountingQueries
                 context.Id<LegalEntity>("entityId"),
                 context.OptionalId<ProductionUnit>("unitId"),
                 context.GetArgument<DateOnly?>("until"))));
+    }
+
+    private static GetAccountingTotals TotalsOf(IResolveFieldContext context)
+    {
+        var (from, to) = (context.GetArgument<DateOnly>("from"), context.GetArgument<DateOnly>("to"));
+        if (to < from) throw new BadUserInput("to", "The last day is not before the first.");
+        if (to.DayNumber - from.DayNumber >= GetAccountingTotals.MostDays)
+            throw new BadUserInput("to", $"Compare at most {GetAccountingTotals.MostDays} days at once.");
+
+        return new GetAccountingTotals(context.OptionalId<LegalEntity>("entityId"), from, to);
     }
 }

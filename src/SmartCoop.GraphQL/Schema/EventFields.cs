@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Builders;
 using GraphQL.Types;
 using SmartCoop.Application.Events;
+using SmartCoop.Domain;
 using SmartCoop.GraphQL.Access;
 
 namespace SmartCoop.GraphQL.Schema;
@@ -41,17 +42,27 @@ internal static class EventFields
     {
         await using var scope = context.RequestServices!.ScopeOf(OperationScope.Of(context).Viewer);
         var log = scope.ServiceProvider.GetRequiredService<IEventLog>();
-        if (context.GetArgument<string?>("after") is not { } after)
+        if (context.GetArgument<string?>("after") is null)
             return (await log.LatestAsync(context.CancellationToken)).Position;
 
-        if (EventCursor.Read(after) is { Refusal: { } unreadable }) throw new BadUserInput("after", unreadable.Message);
-
-        var position = await log.PositionAsync(EventCursor.Read(after).Value, context.CancellationToken);
-        return position.Refusal switch
-        {
-            null => position.Value,
-            CursorOfAnotherEpoch gone => throw new ExecutionError(gone.Message) { Code = "CURSOR_EXPIRED" },
-            var refusal => throw new BadUserInput("after", refusal.Message),
-        };
+        var position = await log.PositionAsync(context.EventCursor("after")!, context.CancellationToken);
+        return position.Refusal is { } refusal ? throw Unusable(refusal, "after") : position.Value;
     }
+
+    /// <summary>A place in the event log that may be left out.</summary>
+    /// <exception cref="BadUserInput">It is no cursor.</exception>
+    public static EventCursor? EventCursor(this IResolveFieldContext context, string argument)
+    {
+        if (context.GetArgument<string?>(argument) is not { } text) return null;
+
+        var cursor = Application.Events.EventCursor.Read(text);
+        return cursor.Refusal is { } refusal ? throw new BadUserInput(argument, refusal.Message) : cursor.Value;
+    }
+
+    /// <summary>Tells a reader that a cursor is of no use, and whether it was of use once.</summary>
+    public static ExecutionError Unusable(DomainError refusal, string argument) => refusal switch
+    {
+        CursorOfAnotherEpoch or CursorTooOld => new ExecutionError(refusal.Message) { Code = "CURSOR_EXPIRED" },
+        _ => new BadUserInput(argument, refusal.Message),
+    };
 }

@@ -3,6 +3,7 @@ using SmartCoop.GraphQL.Accounting;
 using SmartCoop.GraphQL.Budgets;
 using SmartCoop.GraphQL.Clients;
 using SmartCoop.GraphQL.Contributions;
+using SmartCoop.GraphQL.Events;
 using SmartCoop.GraphQL.Governance;
 using SmartCoop.GraphQL.Invoices;
 using SmartCoop.GraphQL.LegalEntities;
@@ -22,6 +23,7 @@ internal sealed class QueryType : ObjectGraphType
         Description = "What can be asked.";
         this.AddAccountingQueries();
         this.AddBudgetQueries();
+        this.AddChangeQueries();
         this.AddClientQueries();
         this.AddContributionQueries();
         this.AddDecisionQueries();

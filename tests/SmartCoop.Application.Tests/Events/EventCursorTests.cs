@@ -13,6 +13,17 @@ public sealed class EventCursorTests
         Assert.Equal(cursor, EventCursor.Read(cursor.ToString()).Value);
     }
 
+    [Fact]
+    public void A_cursor_within_a_fact_lies_before_the_end_of_that_fact_and_after_the_one_before()
+    {
+        var (before, end) = (new EventCursor("a", 41), new EventCursor("a", 42));
+        var within = end with { Part = 1 };
+
+        Assert.Equal(within, EventCursor.Read(within.ToString()).Value);
+        Assert.Equal([before, within, end], new[] { end, within, before }.Order());
+        Assert.Equal((41, 41, 42), (before.Known, within.Known, end.Known));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]
@@ -20,6 +31,8 @@ public sealed class EventCursorTests
     [InlineData("not base64!")]
     [InlineData("YTFiMg")]
     [InlineData("YTFiMi4tMQ")]
+    [InlineData("YS40Mi4w")]
+    [InlineData("YS40Mi4xLjE")]
     public void A_text_that_is_no_cursor_is_refused(string? text) =>
         Assert.IsType<InvalidValue>(EventCursor.Read(text).Refusal);
 }

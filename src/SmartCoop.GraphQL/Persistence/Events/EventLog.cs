@@ -53,7 +53,10 @@ internal sealed class EventLog(SmartCoopDbContext database, IActor actor, TimePr
         if (cursor.Position > await LastPositionAsync(cancellationToken))
             return new CursorInTheFuture(cursor.ToString());
 
-        return cursor.Position;
+        var oldest = clock.GetUtcNow().AddMonths(-CursorTooOld.Months);
+        return await NextAsync(cursor.Known, cancellationToken) is { } next && next < oldest
+            ? new CursorTooOld(cursor.ToString())
+            : cursor.Known;
     }
 
     private static LoggedEvent Logged(EventRow row, string epoch) => new(
@@ -74,6 +77,14 @@ internal sealed class EventLog(SmartCoopDbContext database, IActor actor, TimePr
 
         return rows;
     }
+
+    /// <summary>When the first fact after a position happened, if there is one.</summary>
+    private Task<DateTimeOffset?> NextAsync(long position, CancellationToken cancellationToken) =>
+        database.Set<EventRow>().AsNoTracking()
+            .Where(row => row.Position > position)
+            .OrderBy(row => row.Position)
+            .Select(row => (DateTimeOffset?)row.OccurredAt)
+            .FirstOrDefaultAsync(cancellationToken);
 
     private Task<string> EpochAsync(CancellationToken cancellationToken) =>
         database.Set<EpochRow>().AsNoTracking().Select(row => row.Epoch).SingleAsync(cancellationToken);
