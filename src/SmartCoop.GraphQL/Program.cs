@@ -4,6 +4,7 @@ using SmartCoop.Application;
 using SmartCoop.GraphQL;
 using SmartCoop.GraphQL.Access;
 using SmartCoop.GraphQL.Gateways;
+using SmartCoop.GraphQL.Guard;
 using SmartCoop.GraphQL.Ide;
 using SmartCoop.GraphQL.Jobs;
 using SmartCoop.GraphQL.Persistence;
@@ -21,6 +22,7 @@ builder.Services
     .AddSingleton(TimeProvider.System)
     .AddAccess(builder.Configuration, builder.Environment)
     .AddSingleton(SocketLimits.Default)
+    .AddGuard(builder.Configuration)
     .AddSingleton<OperationRunner>()
     .AddHostedService<ExpireOrders>()
     .AddHostedService<MatchPayments>()

@@ -175,6 +175,7 @@ public abstract class SmartCoopHost : IAsyncLifetime
             builder.UseSetting("ConnectionStrings:SmartCoop", connection);
             builder.UseSetting("DevelopmentIssuer:KeyFile", keyFile);
             builder.UseSetting("Port", "0");
+            builder.UseSetting("Limits:Cost", "1000000"); // What a question costs has tests of its own.
             builder.UseSetting("Outbox:Folder", ""); // No document leaves by itself.
             builder.UseSetting("Logging:LogLevel:Default", "Error");
             builder.ConfigureTestServices(services => services

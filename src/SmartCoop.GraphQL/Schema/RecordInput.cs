@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Types;
 
 namespace SmartCoop.GraphQL.Schema;
@@ -25,6 +26,7 @@ internal sealed class OneOfInput<TBase> : InputObjectGraphType
         Name = InputName.Of(typeof(TBase));
         Description = Documentation.Of(typeof(TBase));
         IsOneOf = true;
+        this.ApplyDirective("oneOf");
         foreach (var arm in RecordReader.ArmsOf(typeof(TBase)))
             Field(ViewName.Field(arm.Name), typeof(RecordInput<>).MakeGenericType(arm))
                 .Description(Documentation.Of(arm) ?? "");

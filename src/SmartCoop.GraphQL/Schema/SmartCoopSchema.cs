@@ -9,7 +9,10 @@ internal sealed class SmartCoopSchema : global::GraphQL.Types.Schema
         : base(new SelfActivatingServiceProvider(services)) // Graph types are many; none needs to be registered.
     {
         Description = "SmartCoop: a shared enterprise at work, from the order to the budget.";
-        Directives.Register(new SpecifiedByDirective());
+        Features.DeprecationOfInputValues = true;
+        Features.RepeatableDirectives = true;
+        Directives.Register(new SpecifiedByDirective(), new OneOfDirective());
+        RegisterVisitor(new CompleteIntrospection());
         Query = new QueryType();
         Mutation = new MutationType();
         Subscription = new SubscriptionType();

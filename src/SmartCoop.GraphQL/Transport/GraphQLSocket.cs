@@ -137,7 +137,7 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
 
     private SocketClose? Subscribe(string id, JsonElement payload)
     {
-        var (request, broken) = RequestReader.Read(payload, _serializer);
+        var (request, broken) = RequestReader.Read(payload);
         if (request is null) return SocketClose.BadMessage(broken!);
         if (_operations.Count >= _limits.Operations)
             return Send(SocketMessage.Error(id, [TooManyOperations()]));

@@ -17,11 +17,7 @@ internal static class HttpAnswers
         {
             { Executed: true, Errors.Count: > 0 } when mediaType is MediaTypes.GraphQL => PartialSuccess,
             { Executed: true } => StatusCodes.Status200OK,
-            _ when result.Errors!.Any(error => PublicErrors.CodeOf(error) is PublicErrors.Internal) =>
-                StatusCodes.Status500InternalServerError,
-            _ when result.Errors!.Any(error => PublicErrors.CodeOf(error) is PublicErrors.ParseFailed) =>
-                StatusCodes.Status400BadRequest,
-            _ => StatusCodes.Status422UnprocessableEntity,
+            _ => StatusOf([.. result.Errors!.Select(PublicErrors.CodeOf)]),
         });
 
     /// <summary>Answers that there was no operation to run.</summary>
@@ -30,10 +26,22 @@ internal static class HttpAnswers
         MediaTypes.Preferred(http.Request) ?? MediaTypes.GraphQL,
         status);
 
+    /// <summary>The status of what was refused before it was executed.</summary>
+    private static int StatusOf(IReadOnlyCollection<string> codes) =>
+        codes.Contains(PublicErrors.Internal) ? StatusCodes.Status500InternalServerError
+        : codes.Contains(PublicErrors.ParseFailed) ? StatusCodes.Status400BadRequest
+        : codes.Contains(Introduction.Unauthenticated) ? StatusCodes.Status401Unauthorized
+        : codes.Contains(PublicErrors.MethodNotAllowed) ? StatusCodes.Status405MethodNotAllowed
+        : StatusCodes.Status422UnprocessableEntity;
+
     private static async Task WriteAsync(this HttpContext http, ExecutionResult result, string mediaType, int status)
     {
         var serializer = http.RequestServices.GetRequiredService<IGraphQLSerializer>();
         http.Response.StatusCode = status;
+        if (status is StatusCodes.Status401Unauthorized && http.Response.Headers.WWWAuthenticate.Count is 0)
+            http.Response.Headers.WWWAuthenticate = "Bearer";
+        if (status is StatusCodes.Status405MethodNotAllowed && http.Response.Headers.Allow.Count is 0)
+            http.Response.Headers.Allow = HttpMethods.Post;
         http.Response.ContentType = $"{mediaType}; charset=utf-8";
         http.Response.Headers.CacheControl = "no-store";
         await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);

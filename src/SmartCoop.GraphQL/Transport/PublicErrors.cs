@@ -13,6 +13,11 @@ internal sealed class PublicErrors : ErrorInfoProvider
     public const string ParseFailed = "GRAPHQL_PARSE_FAILED";
     public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
     public const string Internal = "INTERNAL_SERVER_ERROR";
+    public const string BadRequest = "BAD_REQUEST";
+    public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+
+    /// <summary>How long a message may be: it repeats what the caller wrote.</summary>
+    private const int Characters = 300;
 
     /// <summary>The code of an error.</summary>
     public static string CodeOf(ExecutionError error) => error switch
@@ -35,10 +40,13 @@ internal sealed class PublicErrors : ErrorInfoProvider
 
         return new ErrorInfo
         {
-            Message = code is Internal ? "Something went wrong." : MessageOf(executionError),
+            Message = code is Internal ? "Something went wrong." : Shortened(MessageOf(executionError)),
             Extensions = extensions,
         };
     }
+
+    private static string Shortened(string message) =>
+        message.Length <= Characters ? message : $"{message.AsSpan(0, Characters)}…";
 
     // The engine says which argument is wrong, the inner exception which rule it breaks.
     private static string MessageOf(ExecutionError error) =>

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using GraphQL;
-using GraphQL.Transport;
 
 namespace SmartCoop.GraphQL.Transport;
 
@@ -8,21 +6,18 @@ namespace SmartCoop.GraphQL.Transport;
 internal static class RequestReader
 {
     /// <summary>The request, or the rule its form breaks; properties that are not known are ignored.</summary>
-    public static (GraphQLRequest? Request, string? Broken) Read(JsonElement json, IGraphQLTextSerializer serializer)
+    public static (OperationRequest? Request, string? Broken) Read(JsonElement json)
     {
         if (json.ValueKind is not JsonValueKind.Object) return (null, "A request is a JSON object.");
-        if (Property(json, "query") is not { ValueKind: JsonValueKind.String } query)
-            return (null, "A request has a `query`, which is a string.");
-        if (!Is(json, "operationName", JsonValueKind.String)) return (null, "`operationName` is a string.");
+        if (Text(json, "query") is not { } query) return (null, "A request has a `query`, which is a string.");
+        if (Property(json, "operationName") is not null && Text(json, "operationName") is null)
+            return (null, "`operationName` is a string.");
         if (!Is(json, "variables", JsonValueKind.Object)) return (null, "`variables` is an object.");
         if (!Is(json, "extensions", JsonValueKind.Object)) return (null, "`extensions` is an object.");
 
-        return (new GraphQLRequest
-        {
-            Query = query.GetString(),
-            OperationName = Property(json, "operationName")?.GetString(),
-            Variables = Property(json, "variables") is { } variables ? serializer.ReadNode<Inputs>(variables) : null,
-        }, null);
+        return (
+            new OperationRequest(query, Text(json, "operationName"), Property(json, "variables")?.Clone()),
+            null);
     }
 
     private static bool Is(JsonElement json, string name, JsonValueKind kind) =>
@@ -31,4 +26,19 @@ internal static class RequestReader
     /// <summary>A property that is there and not null.</summary>
     private static JsonElement? Property(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null ? value : null;
+
+    /// <summary>A property that is a whole text; JSON can spell half a character, which is none.</summary>
+    private static string? Text(JsonElement json, string name)
+    {
+        if (Property(json, name) is not { ValueKind: JsonValueKind.String } text) return null;
+
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GraphQL;
-using GraphQL.Transport;
 using Microsoft.Extensions.DependencyInjection;
 using SmartCoop.Application.Access;
 using SmartCoop.GraphQL.Access;
@@ -22,11 +21,8 @@ internal static class AskingAs
         await using var scope = host.Services.ScopeOf(viewer);
         await using var operation = new OperationScope(["en"], viewer);
         var serializer = scope.ServiceProvider.GetRequiredService<IGraphQLTextSerializer>();
-        var request = new GraphQLRequest
-        {
-            Query = query,
-            Variables = serializer.Deserialize<Inputs>(JsonSerializer.Serialize(variables)),
-        };
+        var given = variables is null ? default(JsonElement?) : JsonSerializer.SerializeToElement(variables);
+        var request = new OperationRequest(query, Variables: given);
         var runner = scope.ServiceProvider.GetRequiredService<OperationRunner>();
         return serializer.Serialize(await runner.RunAsync(request, operation, scope.ServiceProvider, default));
     }

@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace SmartCoop.GraphQL.Transport;
+
+/// <summary>A GraphQL request, whichever way it came.</summary>
+/// <param name="Query">The document.</param>
+/// <param name="OperationName">Which of its operations is asked for.</param>
+/// <param name="Variables">The variables, as they came: an object.</param>
+internal sealed record OperationRequest(string Query, string? OperationName = null, JsonElement? Variables = null)
+{
+    /// <summary>Whether it came in a way in which nothing may be changed.</summary>
+    public bool ReadsOnly { get; init; }
+}
