@@ -10,6 +10,9 @@ internal sealed class StoreInMemory : IReadStore
     public IQueryable<T> Set<T>()
         where T : class => Things.OfType<T>().AsQueryable();
 
+    public IQueryable<T> Visible<T>()
+        where T : class => Set<T>();
+
     public Task<IReadOnlyList<T>> ListAsync<T>(IQueryable<T> query, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<T>>([.. query]);
 
