@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using SmartCoop.Application.Reading;
 
 namespace SmartCoop.Application.Tests.Events;
@@ -10,8 +11,8 @@ internal sealed class StoreInMemory : IReadStore
     public IQueryable<T> Set<T>()
         where T : class => Things.OfType<T>().AsQueryable();
 
-    public IQueryable<T> Visible<T>()
-        where T : class => Set<T>();
+    public Expression<Func<T, bool>> Visible<T>()
+        where T : class => _ => true;
 
     public Task<IReadOnlyList<T>> ListAsync<T>(IQueryable<T> query, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<T>>([.. query]);
