@@ -3,12 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { statement } from '../ide/statement.js';
-import { ask, endpoint } from '../support/api.js';
+import { ask, authorization, endpoint } from '../support/api.js';
 import { launch } from '../support/browser.js';
 import { GraphiQL } from '../support/graphiql.js';
 
 const ide = `${endpoint}/ide`;
-const authorization = 'Bearer of-the-header-editor';
 const artifacts = join(import.meta.dirname, '../artifacts');
 const today = new Date().toISOString().slice(0, 10);
 
