@@ -7,6 +7,7 @@ using SmartCoop.GraphQL.Gateways;
 using SmartCoop.GraphQL.Guard;
 using SmartCoop.GraphQL.Ide;
 using SmartCoop.GraphQL.Jobs;
+using SmartCoop.GraphQL.Operations;
 using SmartCoop.GraphQL.Persistence;
 using SmartCoop.GraphQL.Schema;
 using SmartCoop.GraphQL.Transport;
@@ -14,6 +15,7 @@ using SmartCoop.GraphQL.Transport;
 var builder = WebApplication.CreateBuilder(args);
 
 builder.ListenOnLoopback();
+builder.LogStructured();
 
 builder.Services
     .AddSmartCoopApplication()
@@ -21,6 +23,8 @@ builder.Services
     .AddGateways(builder.Configuration)
     .AddSingleton(TimeProvider.System)
     .AddAccess(builder.Configuration, builder.Environment)
+    .AddHealth()
+    .AddTelemetry(builder.Configuration)
     .AddSingleton(SocketLimits.Default)
     .AddGuard(builder.Configuration)
     .AddSingleton<OperationRunner>()
@@ -34,6 +38,7 @@ builder.Services
 
 var app = builder.Build();
 
+app.MapHealth();
 app.MapGraphQL();
 app.MapIde();
 

@@ -1,5 +1,6 @@
 using SmartCoop.Application.Events;
 using SmartCoop.GraphQL.Access;
+using SmartCoop.GraphQL.Operations;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -21,6 +22,7 @@ internal sealed class EventStream(
     : IObservable<object>
 {
     private const int AtOnce = 100;
+    private readonly TimeProvider _clock = services.GetRequiredService<TimeProvider>();
 
     public IDisposable Subscribe(IObserver<object> observer)
     {
@@ -52,6 +54,7 @@ internal sealed class EventStream(
         {
             await operation.Room.WaitAsync(stopped);
             observer.OnNext(show(fact));
+            Telemetry.Handed(_clock.GetUtcNow() - fact.OccurredAt);
         }
 
         if (facts.Count is AtOnce) return facts[^1].Cursor.Position;
@@ -78,12 +81,19 @@ internal sealed class EventStream(
     {
         private readonly CancellationTokenSource _stop = new();
 
-        public Reading() => Stopped = _stop.Token;
+        public Reading()
+        {
+            Stopped = _stop.Token;
+            Telemetry.SubscriptionBegan();
+        }
 
         public CancellationToken Stopped { get; }
 
         public void Dispose()
         {
+            if (_stop.IsCancellationRequested) return;
+
+            Telemetry.SubscriptionEnded();
             _stop.Cancel();
             _stop.Dispose();
         }

@@ -5,6 +5,7 @@ using SmartCoop.Application.Access;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Orders;
 using SmartCoop.GraphQL.Access;
+using SmartCoop.GraphQL.Operations;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -60,12 +61,14 @@ internal sealed class OperationScope(IReadOnlyList<string> languages, Viewer vie
         await EndCommandAsync();
         var scope = services.ScopeOf(Viewer);
         _command = scope;
+        using var told = Telemetry.Message(command, services.GetRequiredService<TimeProvider>());
         return await scope.ServiceProvider.GetRequiredService<ISender>().Send(command, cancellationToken);
     }
 
     /// <summary>Asks a query: within the command of this mutation, or else in a scope of its own.</summary>
     public async Task<T> AskAsync<T>(IServiceProvider services, IQuery<T> query, CancellationToken cancellationToken)
     {
+        using var told = Telemetry.Message(query, services.GetRequiredService<TimeProvider>());
         if (_command is { } command)
             return await command.ServiceProvider.GetRequiredService<ISender>().Send(query, cancellationToken);
 

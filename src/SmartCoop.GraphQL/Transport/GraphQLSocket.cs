@@ -5,6 +5,7 @@ using GraphQL;
 using GraphQL.Transport;
 using SmartCoop.Application.Access;
 using SmartCoop.GraphQL.Access;
+using SmartCoop.GraphQL.Operations;
 using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.GraphQL.Transport;
@@ -68,7 +69,8 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
             _ => AskForInit(), null, _limits.InitTimeout, Timeout.InfiniteTimeSpan);
         await using var ping = clock.CreateTimer(
             _ => Send(SocketMessage.Ping), null, _limits.PingEvery, _limits.PingEvery);
-        using var stop = Lifetime().ApplicationStopping.Register(() => CloseSoon(SocketClose.GoingAway));
+        using var stop = _http.RequestServices.GetRequiredService<Draining>().Closing
+            .Register(() => CloseSoon(SocketClose.GoingAway));
         var writing = _writer.RunAsync(_closing.Token);
 
         await ListenAsync();
@@ -188,8 +190,6 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
         _closing.CancelAfter(Patience);
         _ = GoneIsFine(CloseAsync(_socket, close));
     }
-
-    private IHostApplicationLifetime Lifetime() => _http.RequestServices.GetRequiredService<IHostApplicationLifetime>();
 
     private ExecutionError TooManyOperations() =>
         new($"At most {_limits.Operations} operations run at once.") { Code = "TOO_MANY_OPERATIONS" };

@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQLParser.AST;
 using SmartCoop.Application.Access;
 using SmartCoop.GraphQL.Guard;
+using SmartCoop.GraphQL.Operations;
 using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.GraphQL.Transport;
@@ -12,6 +13,7 @@ internal sealed partial class OperationRunner(
     IDocumentExecuter executer,
     DocumentGuard guard,
     IGraphQLTextSerializer serializer,
+    TimeProvider clock,
     ILogger<OperationRunner> log)
 {
     /// <summary>How many errors are told; who makes more learns nothing from them.</summary>
@@ -19,6 +21,20 @@ internal sealed partial class OperationRunner(
 
     /// <summary>Runs the operation; what a subscription will bring is in the streams of the result.</summary>
     public async Task<ExecutionResult> RunAsync(
+        OperationRequest request,
+        OperationScope scope,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
+    {
+        var begun = clock.GetTimestamp();
+        using var activity = Telemetry.Operation();
+        var result = await GuardedAsync(request, scope, services, cancellationToken);
+        var code = result.Errors?.FirstOrDefault() is { } error ? PublicErrors.CodeOf(error) : null;
+        Telemetry.Ended(activity, result, code, clock.GetElapsedTime(begun));
+        return result;
+    }
+
+    private async Task<ExecutionResult> GuardedAsync(
         OperationRequest request,
         OperationScope scope,
         IServiceProvider services,

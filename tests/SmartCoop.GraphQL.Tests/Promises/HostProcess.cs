@@ -13,13 +13,18 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public Api Api { get; private set; } = null!;
 
+    /// <summary>Where its API is.</summary>
+    public Uri Address { get; private set; } = null!;
+
     public bool HasExited => _process.HasExited;
 
     /// <summary>Starts a host and waits until it says where it is.</summary>
-    public static async Task<HostProcess> StartAsync(string connectionString)
+    public static async Task<HostProcess> StartAsync(
+        string connectionString,
+        params IReadOnlyList<(string Name, string Value)> settings)
     {
         var folder = Directory.CreateTempSubdirectory("smartcoop-host-");
-        var process = new Process { StartInfo = Command(connectionString, folder) };
+        var process = new Process { StartInfo = Command(connectionString, folder, settings) };
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var said = new List<string>();
         process.OutputDataReceived += (_, line) => Hear(line.Data, said, address);
@@ -31,7 +36,8 @@ internal sealed class HostProcess : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
 
-        return new HostProcess(process, folder) { Api = new Api(await address.Task.WaitAsync(Patience)) };
+        var at = await address.Task.WaitAsync(Patience);
+        return new HostProcess(process, folder) { Address = at, Api = new Api(at) };
     }
 
     /// <summary>Kills the host at once, as <c>kill -9</c> does: nothing is flushed, nobody says goodbye.</summary>
@@ -39,6 +45,13 @@ internal sealed class HostProcess : IAsyncDisposable
     {
         _process.Kill();
         await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Tells the host to stop, as an operator does, and waits until it has.</summary>
+    public async Task TerminateAsync()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"])) await kill.WaitForExitAsync();
+        await _process.WaitForExitAsync().WaitAsync(Patience);
     }
 
     public async ValueTask DisposeAsync()
@@ -49,7 +62,10 @@ internal sealed class HostProcess : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static ProcessStartInfo Command(string connectionString, DirectoryInfo folder)
+    private static ProcessStartInfo Command(
+        string connectionString,
+        DirectoryInfo folder,
+        IReadOnlyList<(string Name, string Value)> settings)
     {
         var command = new ProcessStartInfo("dotnet", typeof(Program).Assembly.Location)
         {
@@ -62,6 +78,7 @@ internal sealed class HostProcess : IAsyncDisposable
         command.Environment["ConnectionStrings__SmartCoop"] = connectionString;
         command.Environment["Port"] = "0";
         command.Environment["Logging__LogLevel__Default"] = "Warning";
+        foreach (var (name, value) in settings) command.Environment[name] = value;
         return command;
     }
 
