@@ -18,9 +18,9 @@ public static class SmartCoopApplication
             .AddMediator(options =>
             {
                 options.ServiceLifetime = ServiceLifetime.Scoped;
-                options.PipelineBehaviors = [typeof(TransactionBehavior<,>)];
+                options.PipelineBehaviors = [typeof(AccessBehavior<,>), typeof(TransactionBehavior<,>)];
             })
-            .AddVisibilities()
+            .AddAccessRules()
             .AddBudgets()
             .AddPayments()
             .AddScoped<SaleRegister>()

@@ -4,15 +4,16 @@ namespace SmartCoop.Application.Access;
 
 internal static class AccessServices
 {
-    /// <summary>Finds the rules of visibility of every concept.</summary>
-    public static IServiceCollection AddVisibilities(this IServiceCollection services)
+    /// <summary>Finds the rules of every concept: who may see what, and who may do what with it.</summary>
+    public static IServiceCollection AddAccessRules(this IServiceCollection services)
     {
         foreach (var rule in typeof(AccessServices).Assembly.GetTypes().Where(type => type is { IsAbstract: false }))
-            foreach (var kind in rule.GetInterfaces().Where(IsVisibility)) services.AddSingleton(kind, rule);
+            foreach (var kind in rule.GetInterfaces().Where(IsRule)) services.AddScoped(kind, rule);
 
-        return services;
+        return services.AddScoped<Visibilities>();
     }
 
-    private static bool IsVisibility(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IVisibility<>);
+    private static bool IsRule(Type type) => type.IsGenericType
+        && (type.GetGenericTypeDefinition() == typeof(IVisibility<>)
+            || type.GetGenericTypeDefinition() == typeof(IOwnRule<>));
 }

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Budgets;
@@ -7,6 +8,7 @@ namespace SmartCoop.Application.Budgets;
 
 /// <summary>Lets what was reserved go, as a whole: the unit may spend it on something else.</summary>
 /// <param name="ReservationId">The reservation.</param>
+[AllowedTo(Role.Member, Role.Payroll, Role.Administrator)]
 public sealed record ReleaseReservation(Id<Reservation> ReservationId) : Command<Id<Reservation>>, IMovesMoney;
 
 internal sealed class ReleaseReservationHandler(ReservationSteps steps)

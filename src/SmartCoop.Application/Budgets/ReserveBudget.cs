@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Budgets;
@@ -13,6 +14,7 @@ namespace SmartCoop.Application.Budgets;
 /// <param name="Amount">How much, more than zero.</param>
 /// <param name="Purpose">What for: wages may use what is guaranteed, all else only what clients paid.</param>
 /// <param name="Note">What exactly, in 1 to 200 characters.</param>
+[AllowedTo(Role.Member, Role.Payroll, Role.Administrator)]
 public sealed record ReserveBudget(Id<ProductionUnit> UnitId, Money Amount, SpendingPurpose Purpose, string Note)
     : Command<Id<Reservation>>, IMovesMoney;
 

@@ -14,6 +14,7 @@ namespace SmartCoop.Application.Clients;
 /// The text of the file. Its first line names the columns, in any order: kind, name, country, vatStatus, street,
 /// postalCode, city, language and, when wanted, enterpriseNumber, vatNumber, email, peppolId.
 /// </param>
+[AllowedTo(Role.Member, Role.Accountant, Role.Administrator, Scope = Scopes.ClientsWrite)]
 public sealed record ImportClients(string Csv) : Command<ImportedClients>, ICreates;
 
 /// <summary>What came of a list of clients.</summary>

@@ -8,6 +8,7 @@ namespace SmartCoop.Application.Clients;
 
 /// <summary>Makes a client known to all legal entities.</summary>
 /// <param name="Client">What is known of it.</param>
+[AllowedTo(Role.Member, Role.Accountant, Role.Administrator, Scope = Scopes.ClientsWrite)]
 public sealed record RegisterClient(ClientDetails Client) : Command<Id<Client>>, ICreates;
 
 internal sealed class RegisterClientHandler(IClientRepository clients, IActor actor, TimeProvider clock)

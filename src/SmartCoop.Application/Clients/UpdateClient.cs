@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Clients;
@@ -9,6 +10,7 @@ namespace SmartCoop.Application.Clients;
 /// <param name="ClientId">The client.</param>
 /// <param name="Version">The version that was read before the change: nobody overwrites what they did not see.</param>
 /// <param name="Client">What is known of it now, all of it.</param>
+[AllowedTo(Role.Member, Role.Accountant, Role.Administrator, Scope = Scopes.ClientsWrite)]
 public sealed record UpdateClient(Id<Client> ClientId, int Version, ClientDetails Client) : Command<Id<Client>>;
 
 internal sealed class UpdateClientHandler(IClientRepository clients, TimeProvider clock)

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Contributions;
@@ -12,6 +13,7 @@ namespace SmartCoop.Application.Contributions;
 /// <param name="Terms">What was decided, such as <c>6.5 % of each document</c>.</param>
 /// <param name="ValidFrom">The first day it is in force, after today; only the first scheme may start earlier.</param>
 /// <param name="DecisionId">The decision that adopted it.</param>
+[AllowedTo(Role.Administrator)]
 public sealed record AdoptContributionScheme(
     Id<LegalEntity> EntityId,
     ContributionTerms Terms,

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Governance;
@@ -11,6 +12,7 @@ namespace SmartCoop.Application.Governance;
 /// <param name="Body">Who decided.</param>
 /// <param name="TakenOn">The day of the decision, today or before.</param>
 /// <param name="Title">What was decided, in one line.</param>
+[AllowedTo(Role.Administrator)]
 public sealed record TakeDecision(Id<LegalEntity> EntityId, DecisionBody Body, DateOnly TakenOn, string Title)
     : Command<Id<Decision>>, ICreates;
 

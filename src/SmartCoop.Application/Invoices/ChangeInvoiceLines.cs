@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Invoices;
@@ -9,6 +10,7 @@ namespace SmartCoop.Application.Invoices;
 /// <summary>Writes the lines of a draft anew.</summary>
 /// <param name="InvoiceId">The draft.</param>
 /// <param name="Lines">What was delivered: these lines replace the old ones.</param>
+[AllowedTo(Role.Member, Role.Administrator, Scope = Scopes.InvoicesWrite)]
 public sealed record ChangeInvoiceLines(Id<Invoice> InvoiceId, IReadOnlyList<LineItem> Lines) : Command<Id<Invoice>>;
 
 internal sealed class ChangeInvoiceLinesHandler(IInvoiceRepository invoices)

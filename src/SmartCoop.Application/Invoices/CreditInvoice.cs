@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Contributions;
 using SmartCoop.Application.Orders;
 using SmartCoop.Application.Pipeline;
@@ -14,6 +15,7 @@ namespace SmartCoop.Application.Invoices;
 /// <param name="Reason">Why, in 1 to 200 characters; it is printed.</param>
 /// <param name="Lines">What is taken back, with positive prices; left out, all that is left.</param>
 /// <param name="ReturnToOrder">Whether the order may be invoiced again: the invoice was wrong, not the work.</param>
+[AllowedTo(Role.Member, Role.Accountant, Role.Administrator, Scope = Scopes.InvoicesWrite)]
 public sealed record CreditInvoice(
     Id<Invoice> InvoiceId,
     string Reason,

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Invoices;
@@ -9,6 +10,7 @@ namespace SmartCoop.Application.Invoices;
 /// <summary>Notes that a client contests an invoice; its money is still accepted.</summary>
 /// <param name="InvoiceId">The invoice.</param>
 /// <param name="Reason">What the client says, in 1 to 200 characters.</param>
+[AllowedTo(Role.Member, Role.Accountant, Role.Administrator, Scope = Scopes.InvoicesWrite)]
 public sealed record DisputeInvoice(Id<Invoice> InvoiceId, string Reason) : Command<Id<Invoice>>;
 
 internal sealed class DisputeInvoiceHandler(

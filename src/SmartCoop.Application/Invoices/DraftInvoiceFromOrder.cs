@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Orders;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
@@ -13,6 +14,7 @@ namespace SmartCoop.Application.Invoices;
 /// <param name="PaymentTermDays">How long the client may wait, in calendar days; else what the entity grants.</param>
 /// <param name="TaxPointOn">The day of the service, where it is not that of the invoice.</param>
 /// <param name="BuyerReference">What the client wants to read on the invoice; else the title of the order.</param>
+[AllowedTo(Role.Member, Role.Administrator, Scope = Scopes.InvoicesWrite)]
 public sealed record DraftInvoiceFromOrder(
     Id<Order> OrderId,
     IReadOnlyList<LineItem>? Lines = null,

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Contributions;
 using SmartCoop.Application.Orders;
 using SmartCoop.Application.Pipeline;
@@ -11,6 +12,7 @@ namespace SmartCoop.Application.Invoices;
 
 /// <summary>Gives a draft its number, its due date and its contribution; from now on it never changes.</summary>
 /// <param name="InvoiceId">The draft.</param>
+[AllowedTo(Role.Member, Role.Administrator, Scope = Scopes.InvoicesWrite)]
 public sealed record IssueInvoice(Id<Invoice> InvoiceId) : Command<Id<Invoice>>, IMovesMoney;
 
 internal sealed class IssueInvoiceHandler(

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Invoices;
@@ -8,6 +9,7 @@ namespace SmartCoop.Application.Invoices;
 
 /// <summary>Ends a dispute: the invoice is owed as it stands, after any credit note.</summary>
 /// <param name="InvoiceId">The invoice.</param>
+[AllowedTo(Role.Member, Role.Accountant, Role.Administrator, Scope = Scopes.InvoicesWrite)]
 public sealed record ResolveInvoiceDispute(Id<Invoice> InvoiceId) : Command<Id<Invoice>>;
 
 internal sealed class ResolveInvoiceDisputeHandler(

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Invoices;
@@ -8,6 +9,7 @@ namespace SmartCoop.Application.Invoices;
 
 /// <summary>Gives up what a client still owes: a charge, never negative turnover.</summary>
 /// <param name="InvoiceId">The invoice.</param>
+[AllowedTo(Role.Accountant, Role.Administrator)]
 public sealed record WriteOffInvoice(Id<Invoice> InvoiceId) : Command<Id<Invoice>>, IMovesMoney;
 
 internal sealed class WriteOffInvoiceHandler(

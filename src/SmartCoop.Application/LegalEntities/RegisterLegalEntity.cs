@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Contacts;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
@@ -22,6 +23,7 @@ namespace SmartCoop.Application.LegalEntities;
 /// <param name="Email">Where clients write to.</param>
 /// <param name="PaymentTermDays">How long clients may wait when nothing else was agreed, in calendar days.</param>
 /// <param name="ShareNominal">The price of one share; 30.00 EUR when left out.</param>
+[AllowedTo(Role.Administrator)]
 public sealed record RegisterLegalEntity(
     string Name,
     CountryCode Country,

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Contacts;
@@ -12,6 +13,7 @@ namespace SmartCoop.Application.Members;
 /// <param name="Name">The name the person is known by.</param>
 /// <param name="Email">Where the cooperative writes to; one person has one address in a legal entity.</param>
 /// <param name="BirthDate">The day of birth, if the person tells it.</param>
+[AllowedTo(Role.Administrator)]
 public sealed record ApplyForMembership(
     Id<LegalEntity> EntityId,
     string Name,

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.LegalEntities;
@@ -10,6 +11,7 @@ namespace SmartCoop.Application.Members;
 /// <param name="MemberId">Who promises: an applicant or a member.</param>
 /// <param name="Count">How many shares.</param>
 /// <param name="FundedBy">Whose money it is; anything but the member's own is refused.</param>
+[AllowedTo(Role.Member, Role.Administrator)]
 public sealed record SubscribeShares(Id<Member> MemberId, int Count, ShareFunding FundedBy = ShareFunding.OwnMoney)
     : Command<Id<ShareSubscription>>, ICreates;
 

@@ -8,6 +8,7 @@ namespace SmartCoop.Application.Orders;
 
 /// <summary>Approves an order in the name of the cooperative; its substance and price stay as they are.</summary>
 /// <param name="OrderId">The order.</param>
+[AllowedTo(Role.Adviser, Role.Administrator)]
 public sealed record ApproveOrder(Id<Order> OrderId) : Command<Id<Order>>;
 
 internal sealed class ApproveOrderHandler(IOrderRepository orders, IActor actor)

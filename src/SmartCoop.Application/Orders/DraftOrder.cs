@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Clients;
@@ -13,6 +14,7 @@ namespace SmartCoop.Application.Orders;
 /// <param name="Title">What the unit and the client call it, in 1 to 200 characters.</param>
 /// <param name="Lines">What is offered, at most 200 lines.</param>
 /// <param name="ValidUntil">The last day on which the client can accept.</param>
+[AllowedTo(Role.Member, Role.Administrator, Scope = Scopes.OrdersWrite)]
 public sealed record DraftOrder(
     Id<ProductionUnit> UnitId,
     Id<Client> ClientId,

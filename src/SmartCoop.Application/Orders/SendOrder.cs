@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Orders;
@@ -10,6 +11,7 @@ namespace SmartCoop.Application.Orders;
 /// <summary>Shows an approved order to its client, behind a link that can be used once.</summary>
 /// <remarks>Sent again, the order is the same behind a new link, and the old link is worth nothing any more.</remarks>
 /// <param name="OrderId">The order.</param>
+[AllowedTo(Role.Member, Role.Administrator, Scope = Scopes.OrdersWrite)]
 public sealed record SendOrder(Id<Order> OrderId) : Command<SentOrder>;
 
 /// <summary>An order that is with its client.</summary>

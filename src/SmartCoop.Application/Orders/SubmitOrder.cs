@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Orders;
@@ -7,6 +8,7 @@ namespace SmartCoop.Application.Orders;
 
 /// <summary>Asks the cooperative to approve an order.</summary>
 /// <param name="OrderId">The order.</param>
+[AllowedTo(Role.Member, Role.Administrator, Scope = Scopes.OrdersWrite)]
 public sealed record SubmitOrder(Id<Order> OrderId) : Command<Id<Order>>;
 
 internal sealed class SubmitOrderHandler(SaleRegister sales, IOrderRepository orders)

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Payments;
@@ -8,6 +9,7 @@ namespace SmartCoop.Application.Payments;
 /// <summary>Says what money that came in is for: one or several invoices, a client's credit, shares.</summary>
 /// <param name="TransactionId">The bank transaction.</param>
 /// <param name="Targets">What each part is for; what is left stays in suspense.</param>
+[AllowedTo(Role.Accountant, Role.Administrator, Scope = Scopes.PaymentsWrite)]
 public sealed record AllocatePayment(Id<BankTransaction> TransactionId, IReadOnlyList<AllocationTarget> Targets)
     : Command<Id<BankTransaction>>, IMovesMoney;
 

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Invoices;
@@ -11,6 +12,7 @@ namespace SmartCoop.Application.Payments;
 /// <summary>Pays an invoice with what its client paid too much before.</summary>
 /// <param name="InvoiceId">The invoice.</param>
 /// <param name="Amount">How much, at most the credit and what is due.</param>
+[AllowedTo(Role.Accountant, Role.Administrator)]
 public sealed record ApplyClientCredit(Id<Invoice> InvoiceId, Money Amount) : Command<Id<Invoice>>, IMovesMoney;
 
 internal sealed class ApplyClientCreditHandler(

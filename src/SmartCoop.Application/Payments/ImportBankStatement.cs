@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Payments.Camt;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
@@ -12,6 +13,7 @@ namespace SmartCoop.Application.Payments;
 /// again: files may come in any order, overlap and repeat.
 /// </remarks>
 /// <param name="File">The camt.053 file, as the bank made it.</param>
+[AllowedTo(Role.Accountant, Role.Administrator, Scope = Scopes.PaymentsWrite)]
 public sealed record ImportBankStatement(BankFile File) : Command<ImportedStatements>, IMovesMoney
 {
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Payments;
@@ -8,6 +9,7 @@ namespace SmartCoop.Application.Payments;
 /// <summary>Allocates a bank transaction that says exactly what it is for; leaves any other one to a person.</summary>
 /// <remarks>One transaction, one command: a stop between two of them loses nothing and repeats nothing.</remarks>
 /// <param name="TransactionId">The bank transaction.</param>
+[AllowedTo(Role.Accountant, Role.Administrator, Scope = Scopes.PaymentsWrite)]
 public sealed record MatchPayment(Id<BankTransaction> TransactionId) : Command<Id<BankTransaction>>, IMovesMoney;
 
 internal sealed class MatchPaymentHandler(

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Clients;
@@ -11,6 +12,7 @@ namespace SmartCoop.Application.Payments;
 /// <param name="TransactionId">The transfer to the client, as the bank booked it.</param>
 /// <param name="ClientId">The client.</param>
 /// <param name="Amount">How much, at most the credit and what is left of the transaction.</param>
+[AllowedTo(Role.Accountant, Role.Administrator)]
 public sealed record RefundClient(Id<BankTransaction> TransactionId, Id<Client> ClientId, Money Amount)
     : Command<Id<BankTransaction>>, IMovesMoney;
 

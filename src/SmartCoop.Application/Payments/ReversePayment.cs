@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.LegalEntities;
@@ -11,6 +12,7 @@ namespace SmartCoop.Application.Payments;
 /// <param name="BouncedBy">
 /// The bank transaction that took the money away; none when it was allocated by mistake.
 /// </param>
+[AllowedTo(Role.Accountant, Role.Administrator)]
 public sealed record ReversePayment(Id<Allocation> PaymentId, Id<BankTransaction>? BouncedBy = null)
     : Command<Id<BankTransaction>>, IMovesMoney;
 

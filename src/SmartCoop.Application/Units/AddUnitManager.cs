@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Members;
@@ -9,6 +10,7 @@ namespace SmartCoop.Application.Units;
 /// <summary>Gives a member the role of running a unit, too.</summary>
 /// <param name="UnitId">The unit.</param>
 /// <param name="MemberId">A member of the unit's own legal entity.</param>
+[AllowedTo(Role.Member, Role.Administrator)]
 public sealed record AddUnitManager(Id<ProductionUnit> UnitId, Id<Member> MemberId) : Command<Id<ProductionUnit>>;
 
 internal sealed class AddUnitManagerHandler(UnitSteps steps, IMemberRepository members)

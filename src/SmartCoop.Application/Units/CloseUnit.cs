@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Units;
@@ -7,6 +8,7 @@ namespace SmartCoop.Application.Units;
 
 /// <summary>Ends a unit for good, when its budget is exactly zero and nothing of it is open.</summary>
 /// <param name="UnitId">The unit.</param>
+[AllowedTo(Role.Member, Role.Administrator)]
 public sealed record CloseUnit(Id<ProductionUnit> UnitId) : Command<Id<ProductionUnit>>;
 
 internal sealed class CloseUnitHandler(UnitSteps steps, IUnitBudgetFacts facts)

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.LegalEntities;
@@ -13,6 +14,7 @@ namespace SmartCoop.Application.Units;
 /// <param name="Trade">What it does, in its own words: `lighting design`.</param>
 /// <param name="Kind">Whether it is the budget of one member or of several.</param>
 /// <param name="ManagerIds">The members who will run it, at least one, all of the same legal entity.</param>
+[AllowedTo(Role.Member, Role.Administrator)]
 public sealed record DraftUnit(
     Id<LegalEntity> EntityId,
     string Name,

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Members;
@@ -9,6 +10,7 @@ namespace SmartCoop.Application.Units;
 /// <summary>Ends the role of a member in running a unit; the last manager cannot leave.</summary>
 /// <param name="UnitId">The unit.</param>
 /// <param name="MemberId">One of those who run it.</param>
+[AllowedTo(Role.Member, Role.Administrator)]
 public sealed record RemoveUnitManager(Id<ProductionUnit> UnitId, Id<Member> MemberId) : Command<Id<ProductionUnit>>;
 
 internal sealed class RemoveUnitManagerHandler(UnitSteps steps)

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Units;
@@ -7,6 +8,7 @@ namespace SmartCoop.Application.Units;
 
 /// <summary>Ends the freeze of a unit.</summary>
 /// <param name="UnitId">The unit.</param>
+[AllowedTo(Role.Administrator)]
 public sealed record ResumeUnit(Id<ProductionUnit> UnitId) : Command<Id<ProductionUnit>>;
 
 internal sealed class ResumeUnitHandler(UnitSteps steps)

@@ -5,7 +5,7 @@ using SmartCoop.Application.Reading;
 namespace SmartCoop.GraphQL.Persistence;
 
 /// <summary>Reads what the viewer of the scope may see. A stored kind without a rule is shown to nobody.</summary>
-internal sealed class ReadStore(IFullReadStore everything, IActor actor, IServiceProvider services) : IReadStore
+internal sealed class ReadStore(IFullReadStore everything, Visibilities visibilities, IActor actor) : IReadStore
 {
     public IQueryable<T> Set<T>()
         where T : class => Limit<T>() is { } visible ? everything.Set<T>().Where(visible) : everything.Set<T>();
@@ -31,12 +31,5 @@ internal sealed class ReadStore(IFullReadStore everything, IActor actor, IServic
     public IAsyncEnumerable<T> StreamAsync<T>(IQueryable<T> query) => everything.StreamAsync(query);
 
     private Expression<Func<T, bool>>? Limit<T>()
-        where T : class
-    {
-        var viewer = actor.Viewer;
-        if (viewer.Is(Role.System)) return null;
-        if (services.GetService<IVisibility<T>>() is not { } rule) return _ => false;
-
-        return viewer.IsRecognised || !viewer.OfferIds.IsEmpty ? rule.To(viewer, everything) : _ => false;
-    }
+        where T : class => visibilities.Of<T>(actor.Viewer);
 }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 
@@ -54,6 +55,8 @@ internal static class CommandFields
             Resolver = new CommandResolver<TCommand, T>(),
         });
 
+        foreach (var unknown in NamedThings.KindsIn(typeof(TCommand)).Select(Unknown.RefusalOf).OfType<Type>())
+            refusals.Type(typeof(UserErrorType<>).MakeGenericType(unknown));
         return refusals
             .Refuses<InvalidValue>()
             .Refuses<IdempotencyKeyReused>()

@@ -16,6 +16,7 @@ internal sealed class CommandResolver<TCommand, T> : IFieldResolver
     {
         var (operation, command) = (OperationScope.Of(context), CommandReader.Read<TCommand, T>(context));
         var answer = await operation.SendAsync(context.RequestServices!, command, context.CancellationToken);
+        if (AccessDenied.In(answer, operation.Languages) is { } denied) throw denied;
         if (command is IByLink && answer is Result<Id<Order>> { Refusal: null } order) operation.Admit(order.Value);
 
         return answer;

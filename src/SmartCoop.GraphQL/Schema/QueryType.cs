@@ -34,5 +34,6 @@ internal sealed class QueryType : ObjectGraphType
         this.AddOrderQueries();
         this.AddPaymentQueries();
         this.AddUnitQueries();
+        this.CloseToNobody(open: "offer");
     }
 }

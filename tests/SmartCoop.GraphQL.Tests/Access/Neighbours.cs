@@ -114,10 +114,8 @@ internal sealed class Neighbours
             new($"Work {mark}", Quantity.One, Money.Of(price, Currency.Eur), VatCategory.Standard),
         ];
         var order = await DoAsync(new DraftOrder(unit, client, $"Order {mark}", lines, Today.AddDays(20)));
-        var sent = await DoAsync(new DraftOrder(unit, client, $"Offer {mark}", lines, Today.AddDays(20)));
-        await DoAsync(new SubmitOrder(sent));
-        await DoAsync(new ApproveOrder(sent));
-        var link = (await DoAsync(new SendOrder(sent))).AcceptanceLink!;
+        var offer = await OfferAsync(unit, client, $"Offer {mark}", lines);
+        var second = await OfferAsync(unit, client, $"Second {mark}", lines);
         var draft = await DoAsync(new DraftInvoice(unit, client, lines, BuyerReference: $"Draft {mark}"));
         var invoice = await PaidAsync(
             await DoAsync(new DraftInvoice(unit, client, lines, BuyerReference: $"Reference {mark}")), mark);
@@ -130,13 +128,26 @@ internal sealed class Neighbours
         return new Household(mark, manager, unit, client)
         {
             Order = order,
-            Offer = sent,
-            Link = link,
+            Offer = offer.OrderId,
+            Link = offer.AcceptanceLink!,
+            SecondLink = second.AcceptanceLink!,
             Draft = draft,
             Invoice = invoice,
             CreditNote = note,
             Reservation = reservation,
         };
+    }
+
+    private async Task<SentOrder> OfferAsync(
+        Id<ProductionUnit> unit,
+        Id<Client> client,
+        string title,
+        IReadOnlyList<LineItem> lines)
+    {
+        var order = await DoAsync(new DraftOrder(unit, client, title, lines, Today.AddDays(20)));
+        await DoAsync(new SubmitOrder(order));
+        await DoAsync(new ApproveOrder(order));
+        return await DoAsync(new SendOrder(order));
     }
 
     private async Task<Id<Member>> ManagerAsync(string mark)
@@ -178,6 +189,9 @@ internal sealed record Household(string Mark, Id<Member> Manager, Id<ProductionU
     public Id<Order> Offer { get; init; }
 
     public string Link { get; init; } = "";
+
+    /// <summary>The link of another order, to be used up.</summary>
+    public string SecondLink { get; init; } = "";
 
     public Id<Domain.Invoices.Invoice> Draft { get; init; }
 
