@@ -5,6 +5,9 @@ namespace SmartCoop.Application.Events;
 /// <summary>What can change, and be found again by its identifier.</summary>
 public enum ChangeableType
 {
+    /// <summary>A token of a partner's program.</summary>
+    ApiToken,
+
     /// <summary>A bank statement; its transactions come with it.</summary>
     BankStatement,
 

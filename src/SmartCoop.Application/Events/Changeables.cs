@@ -9,6 +9,7 @@ using SmartCoop.Domain.Invoices;
 using SmartCoop.Domain.LegalEntities;
 using SmartCoop.Domain.Members;
 using SmartCoop.Domain.Orders;
+using SmartCoop.Domain.Partners;
 using SmartCoop.Domain.Payments;
 using SmartCoop.Domain.Units;
 
@@ -19,6 +20,7 @@ internal static class Changeables
 {
     private static readonly Dictionary<ChangeableType, Finder> Finders = new()
     {
+        [ChangeableType.ApiToken] = Find<ApiToken>,
         [ChangeableType.BankStatement] = Find<BankStatement>,
         [ChangeableType.BankTransaction] = Find<BankTransaction>,
         [ChangeableType.Client] = Find<Client>,

@@ -8,6 +8,7 @@ using SmartCoop.Domain.Invoices;
 using SmartCoop.Domain.LegalEntities;
 using SmartCoop.Domain.Members;
 using SmartCoop.Domain.Orders;
+using SmartCoop.Domain.Partners;
 using SmartCoop.Domain.Payments;
 using SmartCoop.Domain.Units;
 using static SmartCoop.Application.Events.Touch;
@@ -88,6 +89,9 @@ internal static class Touches
 
     private static Touch[] OfPersons() =>
     [
+        Creates<ApiTokenCreated>(Kind.ApiToken, fact => fact.ApiTokenId.Value),
+        Updates<ApiTokenRotated>(Kind.ApiToken, fact => fact.ApiTokenId.Value),
+        Updates<ApiTokenRevoked>(Kind.ApiToken, fact => fact.ApiTokenId.Value),
         Creates<ClientRegistered>(Kind.Client, fact => fact.ClientId.Value),
         Updates<ClientChanged>(Kind.Client, fact => fact.ClientId.Value),
         Creates<MembershipAppliedFor>(Kind.Member, fact => fact.MemberId.Value),

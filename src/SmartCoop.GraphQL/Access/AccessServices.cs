@@ -1,3 +1,5 @@
+using SmartCoop.GraphQL.Jobs;
+
 namespace SmartCoop.GraphQL.Access;
 
 internal static class AccessServices
@@ -12,7 +14,10 @@ internal static class AccessServices
         services.AddCurrentActor()
             .AddSingleton(options)
             .AddSingleton<IAuthenticator, Authenticator>()
-            .AddSingleton<ITokenKind, JwtTokens>();
+            .AddSingleton<ITokenKind, ApiTokens>()
+            .AddSingleton<ITokenKind, JwtTokens>()
+            .AddSingleton<TokenUses>()
+            .AddHostedService<NoteTokenUses>();
         if (options.Authority is { } authority) services.AddSingleton<IJwtIssuer>(_ => new OidcIssuer(authority));
         return environment.IsDevelopment() ? services.AddDevelopmentIssuer(options) : services;
     }

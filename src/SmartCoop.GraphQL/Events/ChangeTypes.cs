@@ -10,6 +10,7 @@ using SmartCoop.Domain.Invoices;
 using SmartCoop.Domain.LegalEntities;
 using SmartCoop.Domain.Members;
 using SmartCoop.Domain.Orders;
+using SmartCoop.Domain.Partners;
 using SmartCoop.Domain.Payments;
 using SmartCoop.Domain.Units;
 using SmartCoop.GraphQL.Schema;
@@ -59,6 +60,7 @@ internal sealed class ChangeType : ObjectGraphType<Change>
 {
     private static readonly Dictionary<ChangeableType, Type> Kinds = new()
     {
+        [ChangeableType.ApiToken] = typeof(ApiToken),
         [ChangeableType.BankStatement] = typeof(BankStatement),
         [ChangeableType.BankTransaction] = typeof(BankTransaction),
         [ChangeableType.Client] = typeof(Client),

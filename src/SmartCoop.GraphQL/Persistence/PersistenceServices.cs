@@ -15,6 +15,7 @@ using SmartCoop.GraphQL.Persistence.Invoices;
 using SmartCoop.GraphQL.Persistence.LegalEntities;
 using SmartCoop.GraphQL.Persistence.Members;
 using SmartCoop.GraphQL.Persistence.Orders;
+using SmartCoop.GraphQL.Persistence.Partners;
 using SmartCoop.GraphQL.Persistence.Payments;
 using SmartCoop.GraphQL.Persistence.PostgreSql;
 using SmartCoop.GraphQL.Persistence.Sqlite;
@@ -97,6 +98,7 @@ internal static class PersistenceServices
         .AddLegalEntitiesPersistence()
         .AddMembersPersistence()
         .AddOrdersPersistence()
+        .AddPartnersPersistence()
         .AddPaymentPersistence()
         .AddUnitsPersistence();
 }

@@ -7,6 +7,7 @@ using SmartCoop.GraphQL.Invoices;
 using SmartCoop.GraphQL.LegalEntities;
 using SmartCoop.GraphQL.Members;
 using SmartCoop.GraphQL.Orders;
+using SmartCoop.GraphQL.Partners;
 using SmartCoop.GraphQL.Payments;
 using SmartCoop.GraphQL.Units;
 
@@ -27,6 +28,7 @@ internal sealed class MutationType : ObjectGraphType
         this.AddLegalEntityMutations();
         this.AddMemberMutations();
         this.AddOrderMutations();
+        this.AddPartnerMutations();
         this.AddPaymentMutations();
         this.AddUnitMutations();
     }

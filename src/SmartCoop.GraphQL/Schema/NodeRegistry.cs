@@ -11,6 +11,7 @@ using SmartCoop.GraphQL.Invoices;
 using SmartCoop.GraphQL.LegalEntities;
 using SmartCoop.GraphQL.Members;
 using SmartCoop.GraphQL.Orders;
+using SmartCoop.GraphQL.Partners;
 using SmartCoop.GraphQL.Payments;
 using SmartCoop.GraphQL.Units;
 
@@ -35,6 +36,7 @@ internal sealed class NodeRegistry
         this.AddLegalEntityNodes();
         this.AddMemberNodes();
         this.AddOrderNodes();
+        this.AddPartnerNodes();
         this.AddPaymentNodes();
         this.AddUnitNodes();
     }

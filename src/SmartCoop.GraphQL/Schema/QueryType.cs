@@ -9,6 +9,7 @@ using SmartCoop.GraphQL.Invoices;
 using SmartCoop.GraphQL.LegalEntities;
 using SmartCoop.GraphQL.Members;
 using SmartCoop.GraphQL.Orders;
+using SmartCoop.GraphQL.Partners;
 using SmartCoop.GraphQL.Payments;
 using SmartCoop.GraphQL.Units;
 
@@ -32,6 +33,7 @@ internal sealed class QueryType : ObjectGraphType
         this.AddMemberQueries();
         this.AddNodeQueries();
         this.AddOrderQueries();
+        this.AddPartnerQueries();
         this.AddPaymentQueries();
         this.AddUnitQueries();
         this.CloseToNobody(open: "offer");

@@ -21,7 +21,7 @@ internal static class GraphQLEndpoint
         if (await http.ViewerAsync() is not { } viewer) return;
 
         var method = http.Request.Method;
-        if (http.WebSockets.IsWebSocketRequest) await GraphQLSocket.ServeAsync(http, viewer);
+        if (http.WebSockets.IsWebSocketRequest) await GraphQLSocket.ServeAsync(http);
         else if (!HttpMethods.IsPost(method) && !HttpMethods.IsGet(method)) await RefuseMethodAsync(http);
         else if (MediaTypes.Preferred(http.Request) is not { } mediaType) await RefuseMediaTypeAsync(http);
         else if (await RequestAsync(http) is { } request) await AnswerAsync(http, request, viewer, mediaType);

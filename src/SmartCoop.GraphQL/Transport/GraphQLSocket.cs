@@ -28,11 +28,11 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
     private readonly SocketWriter _writer;
     private SocketClose? _close;
     private bool _initialised;
-    private Viewer _viewer;
+    private Viewer _viewer = Viewer.Nobody;
 
-    private GraphQLSocket(HttpContext http, WebSocket socket, Viewer viewer)
+    private GraphQLSocket(HttpContext http, WebSocket socket)
     {
-        (_http, _socket, _viewer) = (http, socket, viewer);
+        (_http, _socket) = (http, socket);
         _limits = http.RequestServices.GetRequiredService<SocketLimits>();
         _serializer = http.RequestServices.GetRequiredService<IGraphQLTextSerializer>();
         _writer = new SocketWriter(socket, (_limits.Operations + 1) * OperationScope.EventsUnderWay);
@@ -40,9 +40,7 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
     }
 
     /// <summary>Serves a client until one of the two closes the socket.</summary>
-    /// <param name="http">The request that opens the socket.</param>
-    /// <param name="viewer">Whom its header shows; <c>connection_init</c> may show somebody else.</param>
-    public static async Task ServeAsync(HttpContext http, Viewer viewer)
+    public static async Task ServeAsync(HttpContext http)
     {
         var spoken = http.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
         using var socket = await http.WebSockets.AcceptWebSocketAsync(spoken ? Protocol : null);
@@ -52,7 +50,7 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
             return;
         }
 
-        await using var served = new GraphQLSocket(http, socket, viewer);
+        await using var served = new GraphQLSocket(http, socket);
         await served.RunAsync();
     }
 
@@ -125,16 +123,18 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
     private async ValueTask<SocketClose?> InitialiseAsync(JsonElement? payload)
     {
         _initialised = true;
-        if (Introduction.AuthorizationIn(payload) is { } authorization)
-        {
-            var authenticator = _http.RequestServices.GetRequiredService<IAuthenticator>();
-            if ((await authenticator.RecogniseAsync(authorization, _closing.Token)).Viewer is not { } viewer)
-                return SocketClose.Forbidden;
+        if (await Introduction.VisitAsync(_http, payload, _closing.Token) is not { } visit)
+            return SocketClose.Forbidden;
 
-            _viewer = viewer;
-        }
-
+        _viewer = visit.Viewer;
+        _ = GoneIsFine(CloseWhenOverAsync(visit));
         return Send(SocketMessage.Ack);
+    }
+
+    private async Task CloseWhenOverAsync(Visit visit)
+    {
+        await visit.UntilOverAsync(_closing.Token);
+        CloseSoon(SocketClose.Expired);
     }
 
     private SocketClose? Subscribe(string id, JsonElement payload)

@@ -17,8 +17,7 @@ internal static class Introduction
         var authorization = http.Request.Headers.Authorization;
         var recognition = authorization.Count > 1
             ? Recognition.Refused("Send one token.")
-            : await http.RequestServices.GetRequiredService<IAuthenticator>()
-                .RecogniseAsync(authorization, http.RequestAborted);
+            : await RecogniseAsync(http, authorization, http.RequestAborted);
         if (recognition.Viewer is { } viewer) return viewer;
 
         if (recognition.MayRepeat)
@@ -35,8 +34,28 @@ internal static class Introduction
         return null;
     }
 
-    /// <summary>What the payload of <c>connection_init</c> says in place of the header.</summary>
-    public static string? AuthorizationIn(JsonElement? payload) =>
+    /// <summary>Whoever stays behind a socket; null when the token is not taken.</summary>
+    /// <param name="http">The request that opened the socket.</param>
+    /// <param name="payload">Of <c>connection_init</c>; what it says goes before the header of the request.</param>
+    /// <param name="cancellationToken">Stops the look-up.</param>
+    public static async Task<Visit?> VisitAsync(
+        HttpContext http,
+        JsonElement? payload,
+        CancellationToken cancellationToken)
+    {
+        var authorization = AuthorizationIn(payload) ?? http.Request.Headers.Authorization.ToString();
+        return (await RecogniseAsync(http, authorization, cancellationToken)).Viewer is { } viewer
+            ? new Visit(authorization, viewer, http.RequestServices)
+            : null;
+    }
+
+    private static ValueTask<Recognition> RecogniseAsync(
+        HttpContext http,
+        string? authorization,
+        CancellationToken cancellationToken) =>
+        http.RequestServices.GetRequiredService<IAuthenticator>().RecogniseAsync(authorization, cancellationToken);
+
+    private static string? AuthorizationIn(JsonElement? payload) =>
         payload is { ValueKind: JsonValueKind.Object } said
             ? said.EnumerateObject()
                 .Where(one => one.Name.Equals(HeaderNames.Authorization, StringComparison.OrdinalIgnoreCase))
