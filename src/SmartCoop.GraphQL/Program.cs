@@ -27,6 +27,7 @@ builder.Services
     .AddTelemetry(builder.Configuration)
     .AddSingleton(SocketLimits.Default)
     .AddGuard(builder.Configuration)
+    .AddSingleton<Meter>()
     .AddSingleton<OperationRunner>()
     .AddHostedService<ExpireOrders>()
     .AddHostedService<MatchPayments>()

@@ -81,9 +81,10 @@ public sealed partial class Newcomer : IDisposable
                 JsonSerializer.Serialize(new { query }), Encoding.UTF8, "application/json");
             using var response = await client.PostAsync(api, body, cancellation);
 
-            var answer = await response.Content.ReadAsStringAsync(cancellation);
+            var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellation))!;
+            answer.AsObject().Remove("extensions"); // What it did cost, which nobody expects.
             Assert.True(
-                JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(answer)),
+                JsonNode.DeepEquals(JsonNode.Parse(expected), answer),
                 $"{query}\nis answered with\n{answer}\nand not with\n{expected}");
         }
     }

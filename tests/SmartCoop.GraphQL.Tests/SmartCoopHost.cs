@@ -62,10 +62,17 @@ public abstract class SmartCoopHost : IAsyncLifetime
 
     internal StatementCounter Statements { get; } = new();
 
+    /// <summary>What this host is told; by default to take questions of any price.</summary>
+    private protected virtual IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>
+    {
+        ["Limits:Cost"] = "1000000",
+        ["Limits:Rate:Maximum"] = "1000000000",
+    };
+
     public async Task InitializeAsync()
     {
         var keyFile = Path.Combine(_keys.FullName, "issuer.pem");
-        _factory = new Factory(await _database.CreateAsync(), keyFile, Clock, Statements);
+        _factory = new Factory(await _database.CreateAsync(), keyFile, Clock, Statements, Settings);
         _factory.UseKestrel();
         _factory.StartServer();
         var urls = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
@@ -100,7 +107,9 @@ public abstract class SmartCoopHost : IAsyncLifetime
         Viewer? viewer = null)
     {
         using var response = await PostAsync(new { query, variables }, language, viewer);
-        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!.ToJsonString(Readable);
+        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        answer.AsObject().Remove("extensions"); // What it did cost.
+        return answer.ToJsonString(Readable);
     }
 
     /// <summary>Asks one operation that must succeed, and hands back its data.</summary>
@@ -145,6 +154,16 @@ public abstract class SmartCoopHost : IAsyncLifetime
         return await client.SendAsync(request);
     }
 
+    /// <summary>Sends a request that the caller completes, and hands back the response as soon as it begins.</summary>
+    public async Task<HttpResponseMessage> SendAsync(Action<HttpRequestMessage> complete, Viewer? viewer = null)
+    {
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address);
+        if (AuthorizationOf(viewer) is { } authorization) request.Headers.Add("Authorization", authorization);
+        complete(request);
+        return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     /// <summary>Sends one command, as a background job would.</summary>
     public async Task<T> SendAsync<T>(ICommand<T> command)
     {
@@ -167,7 +186,8 @@ public abstract class SmartCoopHost : IAsyncLifetime
         string connection,
         string keyFile,
         FakeTimeProvider clock,
-        StatementCounter statements)
+        StatementCounter statements,
+        IReadOnlyDictionary<string, string> settings)
         : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -175,7 +195,7 @@ public abstract class SmartCoopHost : IAsyncLifetime
             builder.UseSetting("ConnectionStrings:SmartCoop", connection);
             builder.UseSetting("DevelopmentIssuer:KeyFile", keyFile);
             builder.UseSetting("Port", "0");
-            builder.UseSetting("Limits:Cost", "1000000"); // What a question costs has tests of its own.
+            foreach (var (name, value) in settings) builder.UseSetting(name, value);
             builder.UseSetting("Outbox:Folder", ""); // No document leaves by itself.
             builder.UseSetting("Logging:LogLevel:Default", "Error");
             builder.ConfigureTestServices(services => services

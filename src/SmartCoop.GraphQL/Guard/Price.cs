@@ -31,6 +31,9 @@ internal static class Price
         _ => type.GetNamedType() is IComplexGraphType or UnionGraphType ? 1 : 0,
     };
 
+    /// <summary>Whether a field of the root tells about the schema.</summary>
+    public static bool IsOfTheSchema(string field) => field is "__schema" or "__type";
+
     /// <summary>Whether values of the type are lists.</summary>
     public static bool IsList(IGraphType type) => type switch
     {

@@ -53,6 +53,7 @@ internal sealed class EventStream(
         foreach (var fact in facts)
         {
             await operation.Room.WaitAsync(stopped);
+            await operation.Pace(stopped);
             observer.OnNext(show(fact));
             Telemetry.Handed(_clock.GetUtcNow() - fact.OccurredAt);
         }

@@ -37,6 +37,9 @@ internal sealed class OperationScope(IReadOnlyList<string> languages, Viewer vie
     /// </summary>
     public SemaphoreSlim Room { get; } = new(EventsUnderWay);
 
+    /// <summary>Waits until the reader may be sent one more event; a long replay takes as long as its points.</summary>
+    public Func<CancellationToken, Task> Pace { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>The operation a field is part of.</summary>
     public static OperationScope Of(IResolveFieldContext context) => (OperationScope)context.UserContext;
 

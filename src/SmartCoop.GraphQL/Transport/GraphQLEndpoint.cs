@@ -3,7 +3,7 @@ using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.GraphQL.Transport;
 
-/// <summary>The one address of the API: operations by POST and GET, subscriptions by WebSocket.</summary>
+/// <summary>The one address of the API: by POST and GET, by WebSocket, as server-sent events.</summary>
 internal static class GraphQLEndpoint
 {
     public const string Path = "/graphql";
@@ -24,7 +24,8 @@ internal static class GraphQLEndpoint
         if (http.WebSockets.IsWebSocketRequest) await GraphQLSocket.ServeAsync(http);
         else if (!HttpMethods.IsPost(method) && !HttpMethods.IsGet(method)) await RefuseMethodAsync(http);
         else if (MediaTypes.Preferred(http.Request) is not { } mediaType) await RefuseMediaTypeAsync(http);
-        else if (await RequestAsync(http) is { } request) await AnswerAsync(http, request, viewer, mediaType);
+        else if (await RequestAsync(http) is { } request)
+            await AnswerAsync(http, request with { Address = AddressOf(http) }, viewer, mediaType);
     }
 
     /// <summary>The request, or null when it could not be read and the caller was told so.</summary>
@@ -40,9 +41,13 @@ internal static class GraphQLEndpoint
         var runner = http.RequestServices.GetRequiredService<OperationRunner>();
         await using var scope = new OperationScope(AcceptedLanguages.Of(http.Request), viewer);
         var result = await runner.RunAsync(request, scope, http.RequestServices, http.RequestAborted);
-        if (result.Streams is null) await http.AnswerAsync(result, mediaType);
-        else await http.RefuseAsync(422, PublicErrors.ValidationFailed, "Subscriptions travel over a WebSocket.");
+        if (mediaType is MediaTypes.Events) await ServerSentEvents.AnswerAsync(http, result, scope);
+        else if (result.Streams is null) await http.AnswerAsync(result, mediaType);
+        else await http.RefuseAsync(
+            422, PublicErrors.ValidationFailed, $"Accept {MediaTypes.Events} to subscribe, or open a WebSocket.");
     }
+
+    private static string? AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString();
 
     private static Task RefuseMethodAsync(HttpContext http)
     {
@@ -52,5 +57,5 @@ internal static class GraphQLEndpoint
     }
 
     private static Task RefuseMediaTypeAsync(HttpContext http) => http.RefuseAsync(
-        406, PublicErrors.BadRequest, $"Accept {MediaTypes.GraphQL} or {MediaTypes.Json}.");
+        406, PublicErrors.BadRequest, $"Accept {MediaTypes.GraphQL}, {MediaTypes.Json} or {MediaTypes.Events}.");
 }

@@ -141,6 +141,8 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
     {
         var (request, broken) = RequestReader.Read(payload);
         if (request is null) return SocketClose.BadMessage(broken!);
+
+        request = request with { Address = _http.Connection.RemoteIpAddress?.ToString() };
         if (_operations.Count >= _limits.Operations)
             return Send(SocketMessage.Error(id, [TooManyOperations()]));
 

@@ -23,7 +23,7 @@ internal static class HttpAnswers
     /// <summary>Answers that there was no operation to run.</summary>
     public static Task RefuseAsync(this HttpContext http, int status, string code, string message) => http.WriteAsync(
         new ExecutionResult { Errors = [new ExecutionError(message) { Code = code }] },
-        MediaTypes.Preferred(http.Request) ?? MediaTypes.GraphQL,
+        MediaTypes.OfRefusal(http.Request),
         status);
 
     /// <summary>The status of what was refused before it was executed.</summary>
@@ -31,6 +31,7 @@ internal static class HttpAnswers
         codes.Contains(PublicErrors.Internal) ? StatusCodes.Status500InternalServerError
         : codes.Contains(PublicErrors.ParseFailed) ? StatusCodes.Status400BadRequest
         : codes.Contains(Introduction.Unauthenticated) ? StatusCodes.Status401Unauthorized
+        : codes.Contains(PublicErrors.RateLimited) ? StatusCodes.Status429TooManyRequests
         : codes.Contains(PublicErrors.MethodNotAllowed) ? StatusCodes.Status405MethodNotAllowed
         : StatusCodes.Status422UnprocessableEntity;
 
@@ -40,6 +41,8 @@ internal static class HttpAnswers
         http.Response.StatusCode = status;
         if (status is StatusCodes.Status401Unauthorized && http.Response.Headers.WWWAuthenticate.Count is 0)
             http.Response.Headers.WWWAuthenticate = "Bearer";
+        if (result.Errors?.OfType<RateLimited>().FirstOrDefault() is { } limited)
+            http.Response.Headers.RetryAfter = $"{limited.Seconds}";
         if (status is StatusCodes.Status405MethodNotAllowed && http.Response.Headers.Allow.Count is 0)
             http.Response.Headers.Allow = HttpMethods.Post;
         http.Response.ContentType = $"{mediaType}; charset=utf-8";

@@ -8,25 +8,40 @@ internal static class MediaTypes
     public const string GraphQL = "application/graphql-response+json";
     public const string Json = "application/json";
 
-    /// <summary>The media type the client prefers, or null when it accepts neither.</summary>
+    /// <summary>Of graphql-sse; only whoever names it gets it.</summary>
+    public const string Events = "text/event-stream";
+
+    /// <summary>The media type the client prefers, or null when it accepts none of ours.</summary>
     public static string? Preferred(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;
         if (accepted.Count is 0) return GraphQL;
 
-        var (own, json) = (Quality(accepted, GraphQL), Quality(accepted, Json));
-        return (own, json) switch
-        {
-            (0, 0) => null,
-            var (first, second) => first >= second ? GraphQL : Json,
-        };
+        return accepted.FirstOrDefault(range => Names(range, Events)) is { Quality: null or > 0 } events
+            && (events.Quality ?? 1) >= Best(accepted)
+                ? Events
+                : PreferredJson(accepted);
     }
+
+    /// <summary>The media type of an answer that is no stream, whatever the client accepts.</summary>
+    public static string OfRefusal(HttpRequest request) =>
+        request.GetTypedHeaders().Accept is { Count: > 0 } accepted ? PreferredJson(accepted) ?? GraphQL : GraphQL;
 
     /// <summary>Whether the body is JSON in UTF-8, the only kind that is read.</summary>
     public static bool IsJson(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type)
         && type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
         && (!type.Charset.HasValue || type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+
+    private static string? PreferredJson(IList<MediaTypeHeaderValue> accepted) =>
+        (Quality(accepted, GraphQL), Quality(accepted, Json)) switch
+        {
+            (0, 0) => null,
+            var (first, second) => first >= second ? GraphQL : Json,
+        };
+
+    private static double Best(IList<MediaTypeHeaderValue> accepted) =>
+        Math.Max(Quality(accepted, GraphQL), Quality(accepted, Json));
 
     /// <summary>The quality the most specific range gives a type, from 0 (refused) to 1.</summary>
     private static double Quality(IList<MediaTypeHeaderValue> accepted, string type) => accepted
@@ -38,5 +53,8 @@ internal static class MediaTypes
     // The framework's own comparison takes our type for a kind of application/json, because of its suffix.
     private static bool Covers(MediaTypeHeaderValue range, string type) => range.MatchesAllTypes
         || (range.MatchesAllSubTypes && type.StartsWith($"{range.Type}/", StringComparison.OrdinalIgnoreCase))
-        || range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase);
+        || Names(range, type);
+
+    private static bool Names(MediaTypeHeaderValue range, string type) =>
+        range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase);
 }

@@ -8,6 +8,9 @@ namespace SmartCoop.GraphQL.Transport;
 /// <param name="Variables">The variables, as they came: an object.</param>
 internal sealed record OperationRequest(string Query, string? OperationName = null, JsonElement? Variables = null)
 {
+    /// <summary>Where it came from: whoever shows no token shares the bucket of the address.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Whether it came in a way in which nothing may be changed.</summary>
     public bool ReadsOnly { get; init; }
 }

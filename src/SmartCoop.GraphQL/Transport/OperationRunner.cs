@@ -12,6 +12,7 @@ namespace SmartCoop.GraphQL.Transport;
 internal sealed partial class OperationRunner(
     IDocumentExecuter executer,
     DocumentGuard guard,
+    Meter meter,
     IGraphQLTextSerializer serializer,
     TimeProvider clock,
     ILogger<OperationRunner> log)
@@ -43,13 +44,17 @@ internal sealed partial class OperationRunner(
         var guarded = guard.Check(request.Query, request.OperationName, request.Variables);
         if (Refusal(guarded, request, scope.Viewer) is { } refusal) return new ExecutionResult { Errors = [refusal] };
 
+        var metered = meter.Of(request, scope.Viewer, guarded.Cost);
+        if (metered.Take() is { } limited) return metered.Told(new ExecutionResult { Errors = [limited] });
+
+        scope.Pace = metered.WaitAsync;
         var result = await ExecuteAsync(request, guarded, scope, services, cancellationToken);
 
         // A subscription that could not begin has no data, not even null: it was refused, as a wrong document is.
         if (result is { Operation.Operation: OperationType.Subscription, Streams: null }) result.Executed = false;
         if (result.Errors?.Count > Errors) result.Errors = [.. result.Errors.Take(Errors)];
 
-        return result;
+        return metered.Told(result);
     }
 
     private Task<ExecutionResult> ExecuteAsync(

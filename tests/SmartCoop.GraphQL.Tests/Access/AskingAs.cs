@@ -24,7 +24,9 @@ internal static class AskingAs
         var given = variables is null ? default(JsonElement?) : JsonSerializer.SerializeToElement(variables);
         var request = new OperationRequest(query, Variables: given);
         var runner = scope.ServiceProvider.GetRequiredService<OperationRunner>();
-        return serializer.Serialize(await runner.RunAsync(request, operation, scope.ServiceProvider, default));
+        var result = await runner.RunAsync(request, operation, scope.ServiceProvider, default);
+        result.Extensions = null; // What it did cost.
+        return serializer.Serialize(result);
     }
 
     /// <summary>Asks what must succeed, and hands back its data.</summary>

@@ -77,6 +77,7 @@ internal sealed class HostProcess : IAsyncDisposable
         command.Environment["DevelopmentIssuer__KeyFile"] = Api.KeyFile;
         command.Environment["ConnectionStrings__SmartCoop"] = connectionString;
         command.Environment["Port"] = "0";
+        command.Environment["Limits__Rate__Maximum"] = "1000000000";
         command.Environment["Logging__LogLevel__Default"] = "Warning";
         foreach (var (name, value) in settings) command.Environment[name] = value;
         return command;
