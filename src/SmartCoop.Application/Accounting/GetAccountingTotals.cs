@@ -77,13 +77,13 @@ internal sealed class GetAccountingTotalsHandler(IReadStore store)
     {
         var entries = store.Set<JournalEntry>()
             .Where(entry => entry.BookedOn >= query.From && entry.BookedOn <= query.To);
-        if (query.EntityId is { } given) entries = entries.Where(entry => entry.EntityId == given);
-        else
-            entries = entries.Where(entry =>
-                store.Set<LegalEntity>().Any(entity => entity.IsDefault && entity.Id == entry.EntityId));
+        var (entities, visible) = (store.Set<LegalEntity>(), store.Visible<JournalLine>());
+        entries = query.EntityId is { } given
+            ? entries.Where(entry => entry.EntityId == given)
+            : entries.Where(entry => entities.Any(entity => entity.IsDefault && entity.Id == entry.EntityId));
 
         return entries.SelectMany(
-            entry => entry.Lines,
+            entry => entry.Lines.AsQueryable().Where(visible),
             (entry, line) => new BookedLine(entry.Id, entry.BookedOn, line.Number, line.Account, line.Amount));
     }
 

@@ -56,13 +56,28 @@ public abstract class AccountingTotalsTests(SmartCoopHost host)
         Assert.Empty(await TotalsAsync(NodeId.Of(coop.EntityId), "2026-10-01", "2026-10-31"));
     }
 
+    [Fact]
+    public async Task Given_no_legal_entity_when_compared_then_the_default_one_is_meant()
+    {
+        await InvoiceAsync(await Cooperative.FoundAsync(host.Services), 100m);
+        var entities = await host.DataAsync("{ legalEntities { nodes { id isDefault } } }");
+        var entityId = entities["legalEntities"]!["nodes"]!.AsArray()
+            .Where(entity => (bool)entity!["isDefault"]!)
+            .Select(entity => (string)entity!["id"]!)
+            .Single();
+
+        var meant = await TotalsAsync(null, "2026-01-01", "2026-01-31");
+        Assert.NotEmpty(meant);
+        Assert.Equal(await TotalsAsync(entityId, "2026-01-01", "2026-01-31"), meant);
+    }
+
     [Theory]
     [InlineData("2026-11-02", "2026-11-01")]
     [InlineData("2026-01-01", "2026-04-11")]
     public async Task Given_days_that_are_no_span_when_asked_for_then_it_is_a_mistake(string from, string to) =>
         Assert.Contains("BAD_USER_INPUT", await host.AskAsync(Totals, new { from, to }), StringComparison.Ordinal);
 
-    private async Task<List<string>> TotalsAsync(string entityId, string from, string to) =>
+    private async Task<List<string>> TotalsAsync(string? entityId, string from, string to) =>
     [
         .. (await host.DataAsync(Totals, new { entityId, from, to }))["accountingTotals"]!.AsArray().Select(total =>
             $"{total!["bookedOn"]} {total["account"]} {total["debit"]!["amount"]} {total["credit"]!["amount"]} "
