@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartCoop.Application.Access;
 using SmartCoop.Application.Budgets;
 using SmartCoop.Application.Contributions;
+using SmartCoop.Application.Members;
 using SmartCoop.Application.Orders;
 using SmartCoop.Application.Payments;
 using SmartCoop.Application.Pipeline;
@@ -23,6 +24,7 @@ public static class SmartCoopApplication
             .AddAccessRules()
             .AddBudgets()
             .AddPayments()
+            .AddScoped<MemberPrivacy>()
             .AddScoped<SaleRegister>()
             .AddScoped<Turnovers>()
             .AddScoped<UnitSteps>();

@@ -73,5 +73,13 @@ public sealed class Watched(TestSocket socket) : IAsyncDisposable
         return message["payload"]!["data"]!;
     }
 
+    /// <summary>The code of the error by which the host ends the subscription.</summary>
+    public async Task<string?> EndAsync()
+    {
+        var message = await socket.ReceiveAsync();
+        Assert.Equal("error", (string?)message!["type"]);
+        return (string?)message["payload"]![0]!["extensions"]!["code"];
+    }
+
     public ValueTask DisposeAsync() => socket.DisposeAsync();
 }

@@ -10,7 +10,7 @@ internal static class AccessServices
         foreach (var rule in typeof(AccessServices).Assembly.GetTypes().Where(type => type is { IsAbstract: false }))
             foreach (var kind in rule.GetInterfaces().Where(IsRule)) services.AddScoped(kind, rule);
 
-        return services.AddScoped<Visibilities>();
+        return services.AddScoped<Visibilities>().AddScoped<MoneyReach>();
     }
 
     private static bool IsRule(Type type) => type.IsGenericType

@@ -44,13 +44,15 @@ public sealed record CreditNoteView
     /// <summary>What the client no longer owes.</summary>
     public required Money Gross { get; init; }
 
-    /// <summary>What the cooperative gives back to the unit.</summary>
-    public required Money Contribution { get; init; }
+    /// <summary>What the cooperative gives back to the unit; null for whom the unit's money is private.</summary>
+    public required Money? Contribution { get; init; }
 
-    /// <summary>What the budget of the unit loses: net less contribution.</summary>
-    public required Money Budget { get; init; }
+    /// <summary>
+    /// What the budget of the unit loses: net less contribution; null for whom the unit's money is private.
+    /// </summary>
+    public required Money? Budget { get; init; }
 
-    internal static CreditNoteView Of(CreditNote note) => new()
+    internal static CreditNoteView Of(CreditNote note, bool showsMoney) => new()
     {
         Id = note.Id,
         EntityId = note.EntityId,
@@ -63,7 +65,7 @@ public sealed record CreditNoteView
         Net = note.Net,
         VatTotals = VatTotalView.Of(note.VatTotals),
         Gross = note.Gross,
-        Contribution = note.Contribution,
-        Budget = note.Budget,
+        Contribution = showsMoney ? note.Contribution : null,
+        Budget = showsMoney ? note.Budget : null,
     };
 }

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Reading;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Invoices;
@@ -9,7 +10,7 @@ namespace SmartCoop.Application.Invoices;
 /// <param name="Ids">Which ones.</param>
 public sealed record GetCreditNotes(IReadOnlyList<Id<CreditNote>> Ids) : IQuery<IReadOnlyList<CreditNoteView>>;
 
-internal sealed class GetCreditNotesHandler(IReadStore store)
+internal sealed class GetCreditNotesHandler(IReadStore store, MoneyReach money)
     : IQueryHandler<GetCreditNotes, IReadOnlyList<CreditNoteView>>
 {
     public async ValueTask<IReadOnlyList<CreditNoteView>> Handle(
@@ -17,7 +18,8 @@ internal sealed class GetCreditNotesHandler(IReadStore store)
         CancellationToken cancellationToken)
     {
         var found = await store.ListAsync(
-            store.Set<CreditNote>().Where(note => query.Ids.Contains(note.Id)), cancellationToken);
-        return [.. found.Select(CreditNoteView.Of)];
+            store.Set<CreditNote>().Where(note => query.Ids.Contains(note.Id)).Select(CreditNoteRow.In(money)),
+            cancellationToken);
+        return [.. found.Select(row => row.View)];
     }
 }

@@ -68,14 +68,19 @@ public sealed record InvoiceView
     /// <summary>What the client owes in all; nothing before the issue.</summary>
     public required Money Gross { get; init; }
 
-    /// <summary>What the unit shares with the cooperative; nothing before the issue.</summary>
-    public required Money Contribution { get; init; }
+    /// <summary>
+    /// What the unit shares with the cooperative; nothing before the issue, null for whom the unit's money is private.
+    /// </summary>
+    public required Money? Contribution { get; init; }
 
     /// <summary>The version of the contribution scheme it was computed by.</summary>
     public required Id<ContributionSchemeVersion>? SchemeVersionId { get; init; }
 
-    /// <summary>What the unit may spend because of it: net less contribution, less credit notes.</summary>
-    public required Money Budget { get; init; }
+    /// <summary>
+    /// What the unit may spend because of it: net less contribution, less credit notes; null for whom the unit's money
+    /// is private.
+    /// </summary>
+    public required Money? Budget { get; init; }
 
     /// <summary>What was paid.</summary>
     public required Money Paid { get; init; }
@@ -89,7 +94,7 @@ public sealed record InvoiceView
     /// <summary>Whether the cooperative bears the loss if the client never pays.</summary>
     public required bool Guaranteed { get; init; }
 
-    internal static InvoiceView Of(Invoice invoice, DateOnly today) => new()
+    internal static InvoiceView Of(Invoice invoice, DateOnly today, bool showsMoney) => new()
     {
         Id = invoice.Id,
         EntityId = invoice.EntityId,
@@ -109,9 +114,9 @@ public sealed record InvoiceView
         VatTotals = VatTotalView.Of(invoice.VatTotals),
         Vat = invoice.Vat,
         Gross = invoice.Gross,
-        Contribution = invoice.Contribution,
+        Contribution = showsMoney ? invoice.Contribution : null,
         SchemeVersionId = invoice.SchemeVersionId,
-        Budget = invoice.Budget,
+        Budget = showsMoney ? invoice.Budget : null,
         Paid = invoice.Paid,
         Credited = invoice.CreditedGross,
         Due = invoice.Due,

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Reading;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Clients;
@@ -14,7 +15,8 @@ namespace SmartCoop.Application.Invoices;
 public sealed record ListCreditNotes(Id<ProductionUnit>? UnitId, Id<Client>? ClientId, PageRequest Page)
     : IQuery<Page<CreditNoteView>>;
 
-internal sealed class ListCreditNotesHandler(IReadStore store) : IQueryHandler<ListCreditNotes, Page<CreditNoteView>>
+internal sealed class ListCreditNotesHandler(IReadStore store, MoneyReach money)
+    : IQueryHandler<ListCreditNotes, Page<CreditNoteView>>
 {
     public async ValueTask<Page<CreditNoteView>> Handle(ListCreditNotes query, CancellationToken cancellationToken)
     {
@@ -22,7 +24,8 @@ internal sealed class ListCreditNotesHandler(IReadStore store) : IQueryHandler<L
         if (query.UnitId is { } unit) notes = notes.Where(note => note.UnitId == unit);
         if (query.ClientId is { } client) notes = notes.Where(note => note.ClientId == client);
 
-        var page = await store.PageAsync(notes, query.Page, note => note, newestFirst: true, cancellationToken);
-        return page.Show(CreditNoteView.Of);
+        var page = await store.PageAsync(
+            notes, query.Page, CreditNoteRow.In(money), newestFirst: true, cancellationToken);
+        return page.Show(row => row.View);
     }
 }

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Reading;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Invoices;
@@ -10,7 +11,7 @@ namespace SmartCoop.Application.Invoices;
 public sealed record ListCreditNotesOfInvoices(IReadOnlyList<Id<Invoice>> InvoiceIds)
     : IQuery<IReadOnlyList<CreditNoteView>>;
 
-internal sealed class ListCreditNotesOfInvoicesHandler(IReadStore store)
+internal sealed class ListCreditNotesOfInvoicesHandler(IReadStore store, MoneyReach money)
     : IQueryHandler<ListCreditNotesOfInvoices, IReadOnlyList<CreditNoteView>>
 {
     public async ValueTask<IReadOnlyList<CreditNoteView>> Handle(
@@ -20,8 +21,9 @@ internal sealed class ListCreditNotesOfInvoicesHandler(IReadStore store)
         var found = await store.ListAsync(
             store.Set<CreditNote>()
                 .Where(note => query.InvoiceIds.Contains(note.InvoiceId))
-                .OrderBy(note => note.Id),
+                .OrderBy(note => note.Id)
+                .Select(CreditNoteRow.In(money)),
             cancellationToken);
-        return [.. found.Select(CreditNoteView.Of)];
+        return [.. found.Select(row => row.View)];
     }
 }

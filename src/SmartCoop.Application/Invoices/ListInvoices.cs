@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Reading;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Clients;
@@ -61,7 +62,7 @@ public sealed record InvoiceFilter
     }
 }
 
-internal sealed class ListInvoicesHandler(IReadStore store, TimeProvider clock)
+internal sealed class ListInvoicesHandler(IReadStore store, MoneyReach money, TimeProvider clock)
     : IQueryHandler<ListInvoices, Page<InvoiceView>>
 {
     public async ValueTask<Page<InvoiceView>> Handle(ListInvoices query, CancellationToken cancellationToken)
@@ -76,13 +77,13 @@ internal sealed class ListInvoicesHandler(IReadStore store, TimeProvider clock)
                 ByDueDay(invoices),
                 DaySort.Key,
                 query.Page,
-                InvoiceRow.In(store),
+                InvoiceRow.In(store, money),
                 largestFirst: query.Sorting is InvoiceSorting.DueLast,
                 cancellationToken)
             : await store.PageAsync(
                 invoices,
                 query.Page,
-                InvoiceRow.In(store),
+                InvoiceRow.In(store, money),
                 newestFirst: query.Sorting is InvoiceSorting.Newest,
                 cancellationToken);
         return page.Show(row => row.At(now));

@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Reading;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Invoices;
@@ -12,7 +13,7 @@ namespace SmartCoop.Application.Invoices;
 public sealed record ListInvoicesOfUnits(IReadOnlyList<Id<ProductionUnit>> UnitIds, PageRequest Page)
     : IQuery<IReadOnlyDictionary<Id<ProductionUnit>, Page<InvoiceView>>>;
 
-internal sealed class ListInvoicesOfUnitsHandler(IReadStore store, TimeProvider clock)
+internal sealed class ListInvoicesOfUnitsHandler(IReadStore store, MoneyReach money, TimeProvider clock)
     : IQueryHandler<ListInvoicesOfUnits, IReadOnlyDictionary<Id<ProductionUnit>, Page<InvoiceView>>>
 {
     public async ValueTask<IReadOnlyDictionary<Id<ProductionUnit>, Page<InvoiceView>>> Handle(
@@ -24,7 +25,7 @@ internal sealed class ListInvoicesOfUnitsHandler(IReadStore store, TimeProvider 
             store.Set<Invoice>().Where(invoice => query.UnitIds.Contains(invoice.UnitId)),
             invoice => invoice.UnitId,
             query.Page,
-            InvoiceRow.In(store),
+            InvoiceRow.In(store, money),
             row => row.At(now),
             newestFirst: true,
             cancellationToken);

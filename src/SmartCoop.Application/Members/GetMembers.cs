@@ -9,12 +9,13 @@ namespace SmartCoop.Application.Members;
 /// <param name="Ids">Which ones.</param>
 public sealed record GetMembers(IReadOnlyList<Id<Member>> Ids) : IQuery<IReadOnlyList<MemberView>>;
 
-internal sealed class GetMembersHandler(IReadStore store) : IQueryHandler<GetMembers, IReadOnlyList<MemberView>>
+internal sealed class GetMembersHandler(IReadStore store, MemberPrivacy privacy)
+    : IQueryHandler<GetMembers, IReadOnlyList<MemberView>>
 {
     public async ValueTask<IReadOnlyList<MemberView>> Handle(GetMembers query, CancellationToken cancellationToken)
     {
         var found = await store.ListAsync(
             store.Set<Member>().Where(member => query.Ids.Contains(member.Id)), cancellationToken);
-        return [.. found.Select(MemberView.Of)];
+        return [.. found.Select(member => MemberView.Of(member, privacy))];
     }
 }

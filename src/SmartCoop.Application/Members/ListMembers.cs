@@ -13,7 +13,8 @@ namespace SmartCoop.Application.Members;
 public sealed record ListMembers(Id<LegalEntity>? EntityId, MemberStatus? Status, PageRequest Page)
     : IQuery<Page<MemberView>>;
 
-internal sealed class ListMembersHandler(IReadStore store) : IQueryHandler<ListMembers, Page<MemberView>>
+internal sealed class ListMembersHandler(IReadStore store, MemberPrivacy privacy)
+    : IQueryHandler<ListMembers, Page<MemberView>>
 {
     public async ValueTask<Page<MemberView>> Handle(ListMembers query, CancellationToken cancellationToken)
     {
@@ -23,6 +24,6 @@ internal sealed class ListMembersHandler(IReadStore store) : IQueryHandler<ListM
 
         var page = await store.PageAsync(
             members, query.Page, member => member, newestFirst: false, cancellationToken);
-        return page.Show(MemberView.Of);
+        return page.Show(member => MemberView.Of(member, privacy));
     }
 }

@@ -18,10 +18,10 @@ public sealed record MemberView
     /// <summary>The name the person is known by.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where the cooperative writes to.</summary>
-    public required EmailAddress Email { get; init; }
+    /// <summary>Where the cooperative writes to; null for whom that is private.</summary>
+    public required EmailAddress? Email { get; init; }
 
-    /// <summary>The day of birth, when the person told it.</summary>
+    /// <summary>The day of birth, when the person told it; null for whom that is private.</summary>
     public required DateOnly? BirthDate { get; init; }
 
     /// <summary>Where the person stands towards the cooperative.</summary>
@@ -30,31 +30,33 @@ public sealed record MemberView
     /// <summary>The first day of membership; null for an applicant.</summary>
     public required DateOnly? AdmittedOn { get; init; }
 
-    /// <summary>How many paid shares the person holds.</summary>
-    public required int ShareCount { get; init; }
+    /// <summary>How many paid shares the person holds; null for whom that is private.</summary>
+    public required int? ShareCount { get; init; }
 
-    /// <summary>The last year of use that the shares cover; null without shares.</summary>
+    /// <summary>The last year of use that the shares cover; null without shares, or for whom that is private.</summary>
     public required int? CoverageUntilYear { get; init; }
 
     /// <summary>The votes in a general assembly: one for each member, whatever the shares.</summary>
     public required int Votes { get; init; }
 
-    /// <summary>What the share register says of this member, in the order the shares were paid.</summary>
-    public required IReadOnlyList<ShareHoldingView> Shares { get; init; }
+    /// <summary>
+    /// What the share register says of this member, in the order the shares were paid; null for whom that is private.
+    /// </summary>
+    public required IReadOnlyList<ShareHoldingView>? Shares { get; init; }
 
-    internal static MemberView Of(Member member) => new()
+    internal static MemberView Of(Member member, MemberPrivacy privacy) => new()
     {
         Id = member.Id,
         EntityId = member.EntityId,
         Name = member.Name,
-        Email = member.Email,
-        BirthDate = member.BirthDate,
+        Email = privacy.ShowsContact(member.Id) ? member.Email : null,
+        BirthDate = privacy.ShowsBirth(member.Id) ? member.BirthDate : null,
         Status = member.Status,
         AdmittedOn = member.AdmittedOn,
-        ShareCount = member.ShareCount,
-        CoverageUntilYear = member.CoverageUntilYear,
+        ShareCount = privacy.ShowsShares(member.Id) ? member.ShareCount : null,
+        CoverageUntilYear = privacy.ShowsShares(member.Id) ? member.CoverageUntilYear : null,
         Votes = member.Votes,
-        Shares = [.. member.Shares.Select(ShareHoldingView.Of)],
+        Shares = privacy.ShowsShares(member.Id) ? [.. member.Shares.Select(ShareHoldingView.Of)] : null,
     };
 }
 

@@ -49,7 +49,24 @@ internal sealed class InvoiceType : NodeType<Invoice, InvoiceView>
             ids => new ListDeliveriesOfInvoices(ids),
             delivery => delivery.InvoiceId);
         this.AddPayments();
+        Can<IssueInvoice>("Whether the viewer may issue it now.", NotDraft);
+        Can<ChangeInvoiceLines>("Whether the viewer may change its lines now.", NotDraft);
+        Can<CreditInvoice>("Whether the viewer may credit it now.", invoice =>
+            invoice.Status is InvoiceStatus.Draft or InvoiceStatus.WrittenOff or InvoiceStatus.Credited
+                ? new InvoiceNotCreditable(invoice.Id, invoice.Status)
+                : null);
+        Can<DisputeInvoice>("Whether the viewer may note now that its client disputes it.", invoice =>
+            invoice.Status is InvoiceStatus.Issued or InvoiceStatus.PartiallyPaid
+                ? null
+                : new InvoiceNotOpen(invoice.Id, invoice.Status));
+        Can<WriteOffInvoice>("Whether the viewer may write it off now.", invoice =>
+            invoice.Status is InvoiceStatus.Issued or InvoiceStatus.PartiallyPaid or InvoiceStatus.Disputed
+                ? null
+                : new InvoiceNotOpen(invoice.Id, invoice.Status));
     }
+
+    private static InvoiceNotDraft? NotDraft(InvoiceView invoice) =>
+        invoice.Status is InvoiceStatus.Draft ? null : new InvoiceNotDraft(invoice.Id, invoice.Status);
 }
 
 internal sealed class CreditNoteType : NodeType<CreditNote, CreditNoteView>

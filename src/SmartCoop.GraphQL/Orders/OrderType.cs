@@ -24,5 +24,16 @@ internal sealed class OrderType : NodeType<Order, OrderView>
             order => order.Id,
             ids => new ListOrderLines(ids),
             line => line.OrderId);
+        Can<SubmitOrder>(
+            "Whether the viewer may ask for its approval now.", order => Unless(order, OrderStatus.Draft));
+        Can<ApproveOrder>("Whether the viewer may approve it now.", order => Unless(order, OrderStatus.Submitted));
+        Can<SendOrder>("Whether the viewer may send it to its client now.", order => order.Status switch
+        {
+            OrderStatus.SentToClient => null, // Its client lost the link.
+            _ => Unless(order, OrderStatus.Approved),
+        });
     }
+
+    private static OrderNotInStatus? Unless(OrderView order, OrderStatus wanted) =>
+        order.Status == wanted ? null : new OrderNotInStatus(order.Id, order.Status, wanted);
 }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Clients;
 using SmartCoop.Application.Events;
 using SmartCoop.Application.Invoices;
@@ -20,7 +21,8 @@ internal static class PaymentSubscriptions
                 context => new EventFilter(
                     UnitId: context.Id<ProductionUnit>("unitId"),
                     Types: PaymentEventView.Types),
-                PaymentEventView.Of)
+                PaymentEventView.Of,
+                Scopes.PaymentsRead)
             .Argument<NonNullGraphType<IdGraphType>>("unitId", "The unit the invoices are for.");
 }
 

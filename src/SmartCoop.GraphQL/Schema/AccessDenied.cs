@@ -1,6 +1,8 @@
 using GraphQL;
 using SmartCoop.Application.Access;
+using SmartCoop.Application.Units;
 using SmartCoop.Domain;
+using SmartCoop.Domain.Units;
 
 namespace SmartCoop.GraphQL.Schema;
 
@@ -16,6 +18,10 @@ internal sealed class AccessDenied : ExecutionError
 
     /// <summary>Nobody may ask this.</summary>
     public static AccessDenied ToNobody(IReadOnlyList<string> languages) => new(new Unauthenticated(), languages);
+
+    /// <summary>What a reader was allowed to watch, it is not any more.</summary>
+    public static AccessDenied NoLonger(MayWatchUnit permission, IReadOnlyList<string> languages) =>
+        new(new UnitNotFound(permission.UnitId), languages);
 
     /// <summary>What is wrong with whoever asked, if that is why a command was refused.</summary>
     public static AccessDenied? In(Domain.IResult answer, IReadOnlyList<string> languages) =>

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.DataLoader;
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Reading;
 using SmartCoop.Domain;
 
@@ -18,6 +19,15 @@ internal static class Asking
     /// </summary>
     public static IDataLoaderResult? LoadNode<TAggregate>(this IResolveFieldContext context, Id<TAggregate> id) =>
         NodeRegistry.Known.LoaderOf(NodeRegistry.Known.PrefixOf(typeof(TAggregate)))?.Invoke(context, id.Value);
+
+    /// <summary>Whether the viewer may name a thing in a command, asked together with others of its kind.</summary>
+    public static IDataLoaderResult<bool> LoadMay(
+        this IResolveFieldContext context,
+        Type command,
+        Type kind,
+        Guid key) =>
+        context.Loader<Guid, IReadOnlySet<Guid>, bool>(
+            (command, kind), keys => new WhichMayBeNamed(command, kind, keys), found => found.Contains).Load(key);
 
     /// <summary>Finds one view by its key, together with others; the lambdas must capture nothing.</summary>
     public static IDataLoaderResult<TView?> LoadOne<TKey, TView>(

@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Types;
 using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
@@ -22,6 +23,11 @@ namespace SmartCoop.GraphQL.Schema;
 /// </remarks>
 internal static class CommandFields
 {
+    private const string CommandKey = "command";
+
+    /// <summary>The command a mutation sends.</summary>
+    public static Type? CommandOf(FieldType mutation) => mutation.GetMetadata<Type>(CommandKey);
+
     /// <summary>Adds the mutation of a command that hands back the identifier of what it changed.</summary>
     public static RefusalUnion Command<TCommand, TAggregate, TView>(this MutationType mutation)
         where TCommand : Command<Id<TAggregate>>
@@ -42,7 +48,7 @@ internal static class CommandFields
         var payload = new PayloadType<T>(typeof(TCommand).Name, refusals);
         shows(payload);
 
-        mutation.AddField(new FieldType
+        var field = mutation.AddField(new FieldType
         {
             Name = ViewName.Field(typeof(TCommand).Name),
             Description = Documentation.Of(typeof(TCommand)),
@@ -54,6 +60,7 @@ internal static class CommandFields
             }),
             Resolver = new CommandResolver<TCommand, T>(),
         });
+        field.Metadata[CommandKey] = typeof(TCommand);
 
         foreach (var unknown in NamedThings.KindsIn(typeof(TCommand)).Select(Unknown.RefusalOf).OfType<Type>())
             refusals.Type(typeof(UserErrorType<>).MakeGenericType(unknown));

@@ -2,7 +2,9 @@ using GraphQL;
 using GraphQL.Builders;
 using GraphQL.Types;
 using SmartCoop.Application.Events;
+using SmartCoop.Application.Units;
 using SmartCoop.Domain;
+using SmartCoop.Domain.Units;
 using SmartCoop.GraphQL.Access;
 
 namespace SmartCoop.GraphQL.Schema;
@@ -18,12 +20,14 @@ internal static class EventFields
     /// <param name="description">Which facts.</param>
     /// <param name="filter">Which facts, from the arguments.</param>
     /// <param name="show">What is shown of one: a view that holds its cursor.</param>
+    /// <param name="scope">What a partner's program needs to watch them.</param>
     public static FieldBuilder<object?, object> Events<TView>(
         this SubscriptionType subscription,
         string name,
         string description,
         Func<IResolveFieldContext, EventFilter> filter,
-        Func<LoggedEvent, TView> show)
+        Func<LoggedEvent, TView> show,
+        string scope)
         where TView : class =>
         subscription.Field(name, typeof(NonNullGraphType<>).MakeGenericType(GraphTypes.ViewType(typeof(TView))))
             .Description(description)
@@ -31,12 +35,34 @@ internal static class EventFields
                 "after",
                 "The cursor of the last event you know: all that follow it come first. "
                 + "Without it, events come from now on.")
-            .ResolveStreamAsync(async context => new EventStream(
-                context.RequestServices!,
-                await PositionAsync(context),
-                filter(context),
-                OperationScope.Of(context),
-                show));
+            .ResolveStreamAsync(async context =>
+            {
+                var facts = filter(context);
+                return new EventStream(
+                    context.RequestServices!,
+                    await PermittedAsync(context, facts, scope),
+                    await PositionAsync(context),
+                    facts,
+                    OperationScope.Of(context),
+                    show);
+            });
+
+    /// <summary>What is asked again before events are handed over: whether the viewer may still watch the
+    /// unit.</summary>
+    private static async Task<MayWatchUnit> PermittedAsync(
+        IResolveFieldContext context,
+        EventFilter facts,
+        string scope)
+    {
+        var operation = OperationScope.Of(context);
+        if (!operation.Viewer.IsRecognised) throw AccessDenied.ToNobody(operation.Languages);
+
+        var permission = new MayWatchUnit(facts.UnitId!.Value, scope);
+        return await context.AskAsync(permission)
+            ? permission
+            : throw new BadUserInput(
+                "unitId", Messages.Of(new UnitNotFound(permission.UnitId), operation.Languages));
+    }
 
     private static async Task<long> PositionAsync(IResolveFieldContext context)
     {

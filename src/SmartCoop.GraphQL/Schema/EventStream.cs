@@ -1,4 +1,6 @@
+using Mediator;
 using SmartCoop.Application.Events;
+using SmartCoop.Application.Units;
 using SmartCoop.GraphQL.Access;
 using SmartCoop.GraphQL.Operations;
 
@@ -9,12 +11,14 @@ namespace SmartCoop.GraphQL.Schema;
 /// What is handed over was committed and has its position: a reader who comes back with it misses nothing.
 /// </remarks>
 /// <param name="services">Where the log is found.</param>
+/// <param name="permission">Asked before events are handed over: whether the reader may still see them.</param>
 /// <param name="after">The last position the reader knows.</param>
 /// <param name="filter">Which facts.</param>
 /// <param name="operation">The operation of the reader, whose room for events whoever sends one on gives back.</param>
 /// <param name="show">What the reader sees of a fact.</param>
 internal sealed class EventStream(
     IServiceProvider services,
+    MayWatchUnit permission,
     long after,
     EventFilter filter,
     OperationScope operation,
@@ -74,6 +78,8 @@ internal sealed class EventStream(
         var log = scope.ServiceProvider.GetRequiredService<IEventLog>();
         var latest = await log.LatestAsync(stopped);
         var facts = await log.ReadAsync(position, filter, AtOnce, stopped);
+        if (facts.Count > 0 && !await scope.ServiceProvider.GetRequiredService<ISender>().Send(permission, stopped))
+            throw AccessDenied.NoLonger(permission, operation.Languages);
 
         return (facts, Math.Max(latest.Position, facts.Count is 0 ? 0 : facts[^1].Cursor.Position));
     }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using SmartCoop.GraphQL.Access;
 using SmartCoop.GraphQL.Accounting;
 using SmartCoop.GraphQL.Budgets;
 using SmartCoop.GraphQL.Clients;
@@ -36,6 +37,7 @@ internal sealed class QueryType : ObjectGraphType
         this.AddPartnerQueries();
         this.AddPaymentQueries();
         this.AddUnitQueries();
-        this.CloseToNobody(open: "offer");
+        this.AddViewerQueries();
+        this.CloseToNobody(open: ["offer", "viewer"]);
     }
 }

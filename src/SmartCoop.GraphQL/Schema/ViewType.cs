@@ -99,14 +99,27 @@ internal class ViewType<TView> : ObjectGraphType<TView>
 internal abstract class NodeType<TAggregate, TView> : ViewType<TView>
     where TView : notnull
 {
+    private readonly Func<TView, Id<TAggregate>> _id;
+
     /// <param name="id">The identifier in the view.</param>
     protected NodeType(Func<TView, Id<TAggregate>> id)
     {
+        _id = id;
         Interface<NodeInterface>();
         Field<NonNullGraphType<IdGraphType>>("id")
             .Description(NodeInterface.IdDescription)
             .Resolve(context => NodeId.Of(id(context.Source)));
     }
+
+    /// <summary>Tells whether the viewer may take a step with this thing, and why not.</summary>
+    /// <param name="description">What the step is.</param>
+    /// <param name="refusal">What the rules say to whoever takes the step now, as far as the view tells.</param>
+    /// <typeparam name="TCommand">The step.</typeparam>
+    protected void Can<TCommand>(string description, Func<TView, DomainError?> refusal) =>
+        Field($"can{typeof(TCommand).Name.Replace(Name, "", StringComparison.Ordinal)}", Allowance.Type)
+            .Description(description)
+            .Resolve(context => Allowance.Of<TAggregate>(
+                context, typeof(TCommand), _id(context.Source), refusal(context.Source)));
 }
 
 /// <summary>The names of the code in the manner of the schema.</summary>

@@ -47,9 +47,11 @@ internal sealed class SocketOperation(
 
     public void OnError(Exception error)
     {
-        broke(error);
+        if (error is not AccessDenied) broke(error);
         send(
-            SocketMessage.Error(id, [new ExecutionError("Something went wrong.") { Code = PublicErrors.Internal }]),
+            SocketMessage.Error(id, error is AccessDenied denied
+                ? [denied]
+                : [new ExecutionError("Something went wrong.") { Code = PublicErrors.Internal }]),
             null);
         ended(this);
     }

@@ -42,7 +42,26 @@ internal sealed class UnitType : NodeType<ProductionUnit, UnitView>
             unit => unit.Id,
             (ids, page) => new ListOrdersOfUnits(ids, page));
         this.AddBudget();
+        Can<DraftOrder>("Whether the viewer may draft an order of the unit now.", NotInBusiness);
+        Can<DraftInvoice>("Whether the viewer may draft an invoice of the unit now.", unit =>
+            unit.State is UnitState.Closing ? null : NotInBusiness(unit));
+        Can<StartClosingUnit>("Whether the viewer may begin to close the unit now.", unit => unit.State switch
+        {
+            UnitState.Draft => new UnitNotOpenYet(unit.Id),
+            UnitState.Closing => new UnitIsClosing(unit.Id),
+            UnitState.Closed => new UnitIsClosed(unit.Id),
+            _ => null,
+        });
     }
+
+    private static DomainError? NotInBusiness(UnitView unit) => unit.State switch
+    {
+        UnitState.Draft => new UnitNotOpenYet(unit.Id),
+        UnitState.Suspended => new UnitIsSuspended(unit.Id),
+        UnitState.Closing => new UnitIsClosing(unit.Id),
+        UnitState.Closed => new UnitIsClosed(unit.Id),
+        _ => null,
+    };
 }
 
 internal sealed class UnitManagerType : ViewType<UnitManagerView>

@@ -78,6 +78,24 @@ internal sealed class Neighbours
         };
     }
 
+    /// <summary>One more unit, which both run together.</summary>
+    public async Task<Id<ProductionUnit>> TakeOverAsync()
+    {
+        var unit = await DoAsync(new DraftUnit(
+            Entity, "Together", "everything", UnitKind.Collective, [Here.Manager, There.Manager]));
+        return await DoAsync(new OpenUnit(unit));
+    }
+
+    /// <summary>An invoice of a unit is issued and paid.</summary>
+    public async Task PayAsync(Id<ProductionUnit> unit)
+    {
+        List<LineItem> lines =
+        [
+            new("Work", Quantity.One, Money.Of(100m, Currency.Eur), VatCategory.Standard),
+        ];
+        await PaidAsync(await DoAsync(new DraftInvoice(unit, Here.Client, lines)), "Somebody");
+    }
+
     private async Task FoundAsync()
     {
         Entity = await DoAsync(new RegisterLegalEntity(
