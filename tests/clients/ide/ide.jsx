@@ -11,11 +11,20 @@ import { examples } from './examples.js';
 const endpoint = new URL(location.pathname.replace(/\/ide\/?$/, ''), location.origin).href;
 const untilTyped = 400;
 
-/** One way to the API for all tabs: the token is typed once, and serves HTTP and the WebSocket. */
-function reach(authorization) {
-  const headers = authorization ? { authorization } : {};
-  const wsClient = createClient({ url: endpoint.replace(/^http/, 'ws'), connectionParams: headers });
-  return createGraphiQLFetcher({ url: endpoint, headers, wsClient });
+/** The token that was typed last, in whichever tab: it serves all of them, over HTTP and over the WebSocket. */
+let authorization = '';
+
+function send(address, request) {
+  const headers = new Headers(request.headers);
+  if (authorization && !headers.has('authorization')) headers.set('authorization', authorization);
+  return fetch(address, { ...request, headers });
+}
+
+/** A way to the API; whoever asks by another token needs another one, for a socket is opened by one. */
+function reach() {
+  const connectionParams = () => (authorization ? { authorization } : {});
+  const wsClient = createClient({ url: endpoint.replace(/^http/, 'ws'), connectionParams });
+  return createGraphiQLFetcher({ url: endpoint, fetch: send, wsClient });
 }
 
 /** The token among the headers; undefined while they are being typed, or name none. */
@@ -29,14 +38,17 @@ function authorizationIn(headers) {
 }
 
 function Ide() {
-  const [authorization, setAuthorization] = useState('');
-  const fetcher = useMemo(() => reach(authorization), [authorization]);
+  const [asker, setAsker] = useState('');
+  const fetcher = useMemo(reach, [asker]);
   const typing = useRef();
 
   const listen = (headers) => {
-    clearTimeout(typing.current);
     const typed = authorizationIn(headers);
-    if (typeof typed === 'string') typing.current = setTimeout(() => setAuthorization(typed), untilTyped);
+    if (typeof typed !== 'string') return;
+
+    authorization = typed;
+    clearTimeout(typing.current);
+    typing.current = setTimeout(() => setAsker(typed), untilTyped);
   };
 
   return (
@@ -44,6 +56,8 @@ function Ide() {
       fetcher={fetcher}
       defaultTabs={examples}
       defaultEditorToolsVisibility="variables"
+      inputValueDeprecation
+      schemaDescription
       shouldPersistHeaders={false}
       showPersistHeadersSettings={false}
       onEditHeaders={listen}

@@ -36,7 +36,9 @@ export class GraphiQL {
   /** What the page shows as the answer, once it says this. */
   async answer(words) {
     const shown = this.page.locator('.graphiql-response .view-lines', { hasText: words });
-    await shown.waitFor();
+    await shown.waitFor().catch(async (error) => {
+      throw new Error(`${error.message}\nThe page shows: ${await this.page.locator('.graphiql-container').innerText()}`);
+    });
     // The editor wraps long lines, and draws spaces that do not break.
     return (await shown.innerText()).replace(/\s+/g, ' ');
   }
