@@ -25,7 +25,7 @@ builder.Services
     .AddAccess(builder.Configuration, builder.Environment)
     .AddHealth()
     .AddTelemetry(builder.Configuration)
-    .AddSingleton(SocketLimits.Default)
+    .AddSingleton(SocketLimits.Of(builder.Configuration))
     .AddGuard(builder.Configuration)
     .AddSingleton<Meter>()
     .AddSingleton<OperationRunner>()

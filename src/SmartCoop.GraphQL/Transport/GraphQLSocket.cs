@@ -66,7 +66,7 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
         await using var impatience = clock.CreateTimer(
             _ => AskForInit(), null, _limits.InitTimeout, Timeout.InfiniteTimeSpan);
         await using var ping = clock.CreateTimer(
-            _ => Send(SocketMessage.Ping), null, _limits.PingEvery, _limits.PingEvery);
+            _ => Beat(), null, _limits.PingEvery, _limits.PingEvery);
         using var stop = _http.RequestServices.GetRequiredService<Draining>().Closing
             .Register(() => CloseSoon(SocketClose.GoingAway));
         var writing = _writer.RunAsync(_closing.Token);
@@ -172,6 +172,13 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
     private void AskForInit()
     {
         if (!_initialised) CloseSoon(SocketClose.InitTimeout);
+    }
+
+    /// <summary>Asks whether the client is there; one that read nothing since it was last asked is let go.</summary>
+    private void Beat()
+    {
+        if (_writer.IsStuck()) CloseSoon(SocketClose.TooSlow);
+        else Send(SocketMessage.Ping);
     }
 
     private SocketClose? Send(SocketMessage message, Action? sent = null)

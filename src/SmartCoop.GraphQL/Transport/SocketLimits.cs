@@ -9,4 +9,10 @@ internal sealed record SocketLimits(TimeSpan InitTimeout, TimeSpan PingEvery, in
 {
     public static SocketLimits Default { get; } =
         new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(12), Operations: 50, MessageBytes: 1_048_576);
+
+    /// <summary>The usual limits, but where the settings say otherwise (<c>Sockets:PingEvery</c>).</summary>
+    public static SocketLimits Of(IConfiguration configuration) => Default with
+    {
+        PingEvery = configuration.GetValue("Sockets:PingEvery", Default.PingEvery),
+    };
 }

@@ -10,6 +10,17 @@ internal sealed class SocketWriter(WebSocket socket, int waiting)
     private readonly Channel<(string Text, Action? Sent)> _outgoing =
         Channel.CreateBounded<(string, Action?)>(new BoundedChannelOptions(waiting) { SingleReader = true });
 
+    private long _sent;
+    private long _sentAtLastLook;
+    private volatile bool _isSending;
+
+    /// <summary>Whether the message that was on its way at the last look still is: the client does not read.</summary>
+    public bool IsStuck()
+    {
+        var before = Interlocked.Exchange(ref _sentAtLastLook, Interlocked.Read(ref _sent));
+        return _isSending && before == Interlocked.Read(ref _sent);
+    }
+
     /// <summary>Puts a message in the line; false when the line is full, because the client reads too slowly.</summary>
     /// <param name="text">The message.</param>
     /// <param name="sent">What is done once it left.</param>
@@ -23,8 +34,11 @@ internal sealed class SocketWriter(WebSocket socket, int waiting)
     {
         await foreach (var (text, sent) in _outgoing.Reader.ReadAllAsync(cancellationToken))
         {
+            _isSending = true;
             await socket.SendAsync(
                 Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+            _isSending = false;
+            Interlocked.Increment(ref _sent);
             sent?.Invoke();
         }
     }

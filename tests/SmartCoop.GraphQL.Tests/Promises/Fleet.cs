@@ -8,16 +8,24 @@ internal sealed class Fleet : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly HostProcess[] _nodes;
 
-    private Fleet(TestDatabase database, HostProcess[] nodes) => (_database, _nodes) = (database, nodes);
+    private readonly IReadOnlyList<(string Name, string Value)> _settings;
+
+    private Fleet(
+        TestDatabase database,
+        HostProcess[] nodes,
+        IReadOnlyList<(string Name, string Value)> settings) =>
+        (_database, _nodes, _settings) = (database, nodes, settings);
 
     public IReadOnlyList<HostProcess> Nodes => _nodes;
 
     /// <summary>Lets the tests' own application go and starts the hosts.</summary>
-    public static async Task<Fleet> StartAsync(TestDatabase database)
+    public static async Task<Fleet> StartAsync(
+        TestDatabase database,
+        params IReadOnlyList<(string Name, string Value)> settings)
     {
         if (database.IsSqlite) await database.LetGoAsync();
-        var nodes = Enumerable.Range(0, database.IsSqlite ? 1 : 2).Select(node => StartAsync(database, node));
-        return new Fleet(database, await Task.WhenAll(nodes));
+        var nodes = Enumerable.Range(0, database.IsSqlite ? 1 : 2).Select(node => StartAsync(database, node, settings));
+        return new Fleet(database, await Task.WhenAll(nodes), settings);
     }
 
     /// <summary>The host for one call of many.</summary>
@@ -32,7 +40,7 @@ internal sealed class Fleet : IAsyncDisposable
     public async Task RestartAsync(int node)
     {
         await _nodes[node].DisposeAsync();
-        _nodes[node] = await StartAsync(_database, node);
+        _nodes[node] = await StartAsync(_database, node, _settings);
     }
 
     public async ValueTask DisposeAsync()
@@ -40,8 +48,12 @@ internal sealed class Fleet : IAsyncDisposable
         foreach (var node in _nodes) await node.DisposeAsync();
     }
 
-    private static Task<HostProcess> StartAsync(TestDatabase database, int node) => HostProcess.StartAsync(
-        database.IsSqlite ? database.ConnectionString : $"{database.ConnectionString};Application Name={Name(node)}");
+    private static Task<HostProcess> StartAsync(
+        TestDatabase database,
+        int node,
+        IReadOnlyList<(string Name, string Value)> settings) => HostProcess.StartAsync(
+        database.IsSqlite ? database.ConnectionString : $"{database.ConnectionString};Application Name={Name(node)}",
+        settings);
 }
 
 /// <summary>Promises are kept one at a time: they need the whole machine.</summary>

@@ -16,6 +16,16 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Where its API is.</summary>
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>How much memory of the machine the host holds.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     public bool HasExited => _process.HasExited;
 
     /// <summary>Starts a host and waits until it says where it is.</summary>
