@@ -82,7 +82,6 @@ internal sealed class GetAccountingTotalsHandler(IReadStore store)
             ? entries.Where(entry => entry.EntityId == given)
             : entries.Where(entry => entities.Any(entity => entity.IsDefault && entity.Id == entry.EntityId));
 
-        var visible = store.Visible<JournalLine>();
         return entries.SelectMany(
             entry => entry.Lines.AsQueryable().Where(visible),
             (entry, line) => new BookedLine(entry.Id, entry.BookedOn, line.Number, line.Account, line.Amount));
