@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SmartCoop.Application.Access;
 using SmartCoop.Application.Events;
+using SmartCoop.Application.Units;
 using SmartCoop.GraphQL.Schema;
 using SmartCoop.GraphQL.Tests.Persistence;
 
@@ -106,7 +107,8 @@ public sealed class WakePromiseOnPostgreSql : IAsyncLifetime
         public Follower(IServiceProvider services, OperationScope operation, EventFilter filter)
         {
             _operation = operation;
-            _reading = new EventStream(services, after: 0, filter, operation, fact => fact).Subscribe(this);
+            var permission = new MayWatchUnit(filter.UnitId!.Value, Scopes.PaymentsRead);
+            _reading = new EventStream(services, permission, after: 0, filter, operation, fact => fact).Subscribe(this);
         }
 
         public int Heard => Volatile.Read(ref _heard);
