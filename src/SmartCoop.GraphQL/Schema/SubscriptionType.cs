@@ -1,4 +1,6 @@
 using GraphQL.Types;
+using SmartCoop.GraphQL.Invoices;
+using SmartCoop.GraphQL.Orders;
 using SmartCoop.GraphQL.Payments;
 
 namespace SmartCoop.GraphQL.Schema;
@@ -10,6 +12,8 @@ internal sealed class SubscriptionType : ObjectGraphType
     {
         Name = "Subscription";
         Description = "What can be watched, over graphql-transport-ws. Each event carries the cursor to resume after.";
+        this.AddInvoiceSubscriptions();
+        this.AddOrderSubscriptions();
         this.AddPaymentSubscriptions();
     }
 }
