@@ -72,7 +72,7 @@ public abstract class SmartCoopHost : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var keyFile = Path.Combine(_keys.FullName, "issuer.pem");
-        _factory = new Factory(await _database.CreateAsync(), keyFile, Clock, Statements, Settings);
+        _factory = new Factory(await _database.CreateAsync(), keyFile, Clock, Statements, Settings, Configure);
         _factory.UseKestrel();
         _factory.StartServer();
         var urls = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
@@ -182,12 +182,18 @@ public abstract class SmartCoopHost : IAsyncLifetime
         return new Watched(socket);
     }
 
+    /// <summary>What one host has of its own.</summary>
+    protected virtual void Configure(IWebHostBuilder builder)
+    {
+    }
+
     private sealed class Factory(
         string connection,
         string keyFile,
         FakeTimeProvider clock,
         StatementCounter statements,
-        IReadOnlyDictionary<string, string> settings)
+        IReadOnlyDictionary<string, string> settings,
+        Action<IWebHostBuilder> configure)
         : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -203,6 +209,7 @@ public abstract class SmartCoopHost : IAsyncLifetime
                 .AddSingleton<IStartupFilter>(new CountingRequests(statements))
                 .ConfigureDbContext<SqliteDbContext>(options => options.AddInterceptors(statements))
                 .ConfigureDbContext<PostgreSqlDbContext>(options => options.AddInterceptors(statements)));
+            configure(builder);
         }
     }
 }

@@ -16,6 +16,7 @@ internal static class AccessServices
             .AddSingleton<IAuthenticator, Authenticator>()
             .AddSingleton<ITokenKind, ApiTokens>()
             .AddSingleton<ITokenKind, JwtTokens>()
+            .AddSingleton<Guesses>()
             .AddSingleton<TokenUses>()
             .AddHostedService<NoteTokenUses>();
         if (options.Authority is { } authority) services.AddSingleton<IJwtIssuer>(_ => new OidcIssuer(authority));

@@ -25,8 +25,7 @@ internal sealed class Authenticator(IEnumerable<ITokenKind> kinds, TimeProvider 
         var token = authorization[Scheme.Length..].Trim();
         if (token.Length > LongestToken) return Recognition.Refused("The token is too long.");
 
-        // A dump of this memory holds no token.
-        var key = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+        var key = KeyOf(token);
         var now = clock.GetUtcNow();
         if (_known.TryGetValue(key, out var known) && now < known.Until) return known.Who;
 
@@ -34,6 +33,14 @@ internal sealed class Authenticator(IEnumerable<ITokenKind> kinds, TimeProvider 
         if (who.Viewer is { } viewer) Remember(key, who, Earlier(now + Memory, viewer.ExpiresAt));
         return who;
     }
+
+    public bool HasTaken(string authorization) =>
+        authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+        && _known.ContainsKey(KeyOf(authorization[Scheme.Length..].Trim()));
+
+    /// <summary>A dump of this memory holds no token.</summary>
+    private static string KeyOf(string token) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
     private async ValueTask<Recognition> ExamineAsync(string token, CancellationToken cancellationToken)
     {

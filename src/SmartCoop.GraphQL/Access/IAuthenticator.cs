@@ -10,6 +10,9 @@ internal interface IAuthenticator
     /// </param>
     /// <param name="cancellationToken">Stops the look-up.</param>
     ValueTask<Recognition> RecogniseAsync(string? authorization, CancellationToken cancellationToken);
+
+    /// <summary>Whether this was taken lately: whoever shows it is not guessing.</summary>
+    bool HasTaken(string authorization);
 }
 
 /// <summary>Recognises one kind of token.</summary>

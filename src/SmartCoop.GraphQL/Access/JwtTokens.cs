@@ -17,6 +17,7 @@ internal sealed class JwtTokens(IEnumerable<IJwtIssuer> issuers, AccessOptions o
     /// <summary>No access token lives longer.</summary>
     internal static readonly TimeSpan LongestLife = TimeSpan.FromHours(24);
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly Recognition NotOurs = Recognition.Refused("The token is not valid.");
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
 
@@ -40,7 +41,8 @@ internal sealed class JwtTokens(IEnumerable<IJwtIssuer> issuers, AccessOptions o
         }
         catch (IssuerUnreachableException)
         {
-            return new Recognition(null, "The issuer of the token does not answer; try again.", MayRepeat: true);
+            return new Recognition(
+                null, "The issuer of the token does not answer; try again.", new Later(TooMany: false, Patience));
         }
     }
 

@@ -26,8 +26,8 @@ internal sealed partial class Visit(string? authorization, Viewer viewer, IServi
 
         try
         {
-            var now = await services.GetRequiredService<IAuthenticator>().RecogniseAsync(authorization, leaving);
-            return now is { Viewer: null, MayRepeat: false };
+            return (await services.GetRequiredService<IAuthenticator>().RecogniseAsync(authorization, leaving))
+                .IsWorthless;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -9,5 +9,8 @@ internal static class Logs
 
         // What a statement fails of comes as an exception to whoever sent it; here it would be told twice.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
+
+        // Addresses carry what was asked by GET, and tokens that somebody puts there by mistake.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
     }
 }

@@ -57,6 +57,7 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var operation in _operations.Values) await operation.DisposeAsync();
+        await _closing.CancelAsync();
         _closing.Dispose();
     }
 

@@ -21,10 +21,12 @@ internal static class HttpAnswers
         });
 
     /// <summary>Answers that there was no operation to run.</summary>
-    public static Task RefuseAsync(this HttpContext http, int status, string code, string message) => http.WriteAsync(
-        new ExecutionResult { Errors = [new ExecutionError(message) { Code = code }] },
-        MediaTypes.OfRefusal(http.Request),
-        status);
+    public static Task RefuseAsync(this HttpContext http, int status, string code, string message) =>
+        http.RefuseAsync(status, new ExecutionError(message) { Code = code });
+
+    /// <inheritdoc cref="RefuseAsync(HttpContext, int, string, string)"/>
+    public static Task RefuseAsync(this HttpContext http, int status, ExecutionError error) => http.WriteAsync(
+        new ExecutionResult { Errors = [error] }, MediaTypes.OfRefusal(http.Request), status);
 
     /// <summary>The status of what was refused before it was executed.</summary>
     private static int StatusOf(IReadOnlyCollection<string> codes) =>
