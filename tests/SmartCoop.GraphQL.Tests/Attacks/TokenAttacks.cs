@@ -15,10 +15,6 @@ namespace SmartCoop.GraphQL.Tests.Attacks;
 /// <summary>A38 to A41: what can be tried with tokens at the door.</summary>
 public sealed class TokenAttacks(TokenAttacks.TalkativeHost host) : IClassFixture<TokenAttacks.TalkativeHost>
 {
-    private const string Watching = """
-        subscription { paymentEvents(unitId: "unit_AAAAAAAAAAAAAAAAAAAAAA") { cursor } }
-        """;
-
     [Fact]
     public async Task A38__a_token_in_the_address_is_not_taken_and_no_token_reaches_a_log_or_an_answer()
     {
@@ -101,7 +97,7 @@ public sealed class TokenAttacks(TokenAttacks.TalkativeHost host) : IClassFixtur
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, host.Address)
         {
-            Content = JsonContent.Create(new { query = Watching }),
+            Content = JsonContent.Create(new { query = await WatchAsync() }),
             Headers = { Authorization = new("Bearer", secret), Accept = { new("text/event-stream") } },
         };
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
@@ -133,10 +129,17 @@ public sealed class TokenAttacks(TokenAttacks.TalkativeHost host) : IClassFixtur
 
     private async Task<(string Id, string Secret)> CreateAsync()
     {
-        var (scopes, expiresAt) = (new[] { "UNITS_READ" }, "2027-06-01T00:00:00Z");
+        var (scopes, expiresAt) = (new[] { "UNITS_READ", "PAYMENTS_READ" }, "2027-06-01T00:00:00Z");
         var input = new { name = "Accounting tool", scopes, expiresAt };
         var payload = await host.DoAsync("createApiToken", input, "secret apiToken { id }");
         return ((string)payload["apiToken"]!["id"]!, (string)payload["secret"]!);
+    }
+
+    private async Task<string> WatchAsync()
+    {
+        var entity = await host.EntityAsync();
+        var unit = await host.DraftUnitAsync(entity, await host.MemberAsync(entity));
+        return $$"""subscription { paymentEvents(unitId: "{{unit}}") { cursor } }""";
     }
 
     private async Task<TestSocket> ListenAsync(string authorization)
@@ -144,7 +147,7 @@ public sealed class TokenAttacks(TokenAttacks.TalkativeHost host) : IClassFixtur
         var socket = await TestSocket.ConnectAsync(host.Address);
         await socket.SendAsync(new { type = "connection_init", payload = new { authorization } });
         Assert.Equal("connection_ack", (string?)(await socket.ReceiveAsync())!["type"]);
-        await socket.SendAsync(new { type = "subscribe", id = "1", payload = new { query = Watching } });
+        await socket.SendAsync(new { type = "subscribe", id = "1", payload = new { query = await WatchAsync() } });
         return socket;
     }
 

@@ -101,8 +101,8 @@ public sealed class SocketTests(SqliteHost host) : IClassFixture<SqliteHost>
     {
         await using var socket = await ConnectedAsync();
 
-        await socket.SendAsync(Subscribe("1", Watch()));
-        await socket.SendAsync(Subscribe("1", Watch()));
+        await socket.SendAsync(Subscribe("1", await WatchAsync()));
+        await socket.SendAsync(Subscribe("1", await WatchAsync()));
 
         await ClosesAsync(socket, 4409);
     }
@@ -147,7 +147,7 @@ public sealed class SocketTests(SqliteHost host) : IClassFixture<SqliteHost>
     {
         await using var socket = await ConnectedAsync();
 
-        await socket.SendAsync(Subscribe("1", Watch()));
+        await socket.SendAsync(Subscribe("1", await WatchAsync()));
         await socket.SendAsync(new { type = "complete", id = "1" });
         await socket.SendAsync(Subscribe("1", "{ __typename }"));
 
@@ -159,7 +159,8 @@ public sealed class SocketTests(SqliteHost host) : IClassFixture<SqliteHost>
     {
         await using var socket = await ConnectedAsync();
 
-        for (var i = 0; i < 51; i++) await socket.SendAsync(Subscribe($"{i}", Watch()));
+        var watch = await WatchAsync();
+        for (var i = 0; i < 51; i++) await socket.SendAsync(Subscribe($"{i}", watch));
 
         var error = await socket.ReceiveAsync();
         Assert.Equal("error", (string?)error!["type"]);
@@ -180,7 +181,12 @@ public sealed class SocketTests(SqliteHost host) : IClassFixture<SqliteHost>
 
     private const string SomeUnit = "unit_AAAAAAAAAAAAAAAAAAAAAA";
 
-    private static string Watch() => $$"""subscription { paymentEvents(unitId: "{{SomeUnit}}") { cursor } }""";
+    private async Task<string> WatchAsync()
+    {
+        var entity = await host.EntityAsync();
+        var unit = await host.DraftUnitAsync(entity, await host.MemberAsync(entity));
+        return $$"""subscription { paymentEvents(unitId: "{{unit}}") { cursor } }""";
+    }
 
     private static object Subscribe(string id, string query) => new { type = "subscribe", id, payload = new { query } };
 
