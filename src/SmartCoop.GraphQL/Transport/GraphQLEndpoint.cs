@@ -41,7 +41,7 @@ internal static class GraphQLEndpoint
         var runner = http.RequestServices.GetRequiredService<OperationRunner>();
         await using var scope = new OperationScope(AcceptedLanguages.Of(http.Request), viewer);
         var result = await runner.RunAsync(request, scope, http.RequestServices, http.RequestAborted);
-        if (mediaType is MediaTypes.Events)
+        if (mediaType is MediaTypes.Events || (result.Streams is not null && MediaTypes.TakesEvents(http.Request)))
             await http.StayAsync(viewer, over => ServerSentEvents.AnswerAsync(http, result, scope, over));
         else if (result.Streams is null) await http.AnswerAsync(result, mediaType);
         else await http.RefuseAsync(

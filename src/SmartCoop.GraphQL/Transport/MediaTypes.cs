@@ -11,17 +11,22 @@ internal static class MediaTypes
     /// <summary>Of graphql-sse; only whoever names it gets it.</summary>
     public const string Events = "text/event-stream";
 
-    /// <summary>The media type the client prefers, or null when it accepts none of ours.</summary>
+    /// <summary>
+    /// The media type the client prefers for one answer, or null when it accepts none of ours: events only when it
+    /// prefers them, for many accept everything and understand JSON best.
+    /// </summary>
     public static string? Preferred(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;
         if (accepted.Count is 0) return GraphQL;
 
-        return accepted.FirstOrDefault(range => Names(range, Events)) is { Quality: null or > 0 } events
-            && (events.Quality ?? 1) >= Best(accepted)
-                ? Events
-                : PreferredJson(accepted);
+        var json = Math.Max(Quality(accepted, GraphQL), Quality(accepted, Json));
+        return EventQuality(accepted) > json ? Events : PreferredJson(accepted);
     }
+
+    /// <summary>Whether the client can follow a stream.</summary>
+    public static bool TakesEvents(HttpRequest request) =>
+        EventQuality(request.GetTypedHeaders().Accept) > 0;
 
     /// <summary>The media type of an answer that is no stream, whatever the client accepts.</summary>
     public static string OfRefusal(HttpRequest request) =>
@@ -40,8 +45,10 @@ internal static class MediaTypes
             var (first, second) => first >= second ? GraphQL : Json,
         };
 
-    private static double Best(IList<MediaTypeHeaderValue> accepted) =>
-        Math.Max(Quality(accepted, GraphQL), Quality(accepted, Json));
+    private static double EventQuality(IList<MediaTypeHeaderValue> accepted) => accepted
+        .Where(range => Names(range, Events))
+        .Select(range => range.Quality ?? 1)
+        .FirstOrDefault();
 
     /// <summary>The quality the most specific range gives a type, from 0 (refused) to 1.</summary>
     private static double Quality(IList<MediaTypeHeaderValue> accepted, string type) => accepted

@@ -66,6 +66,7 @@ public sealed class EventStreamTests(SqliteHost host) : IClassFixture<SqliteHost
     [InlineData("text/event-stream, application/json;q=0.9", "text/event-stream")]
     [InlineData("application/json, text/event-stream;q=0.9", "application/json")]
     [InlineData("*/*", "application/graphql-response+json")]
+    [InlineData("application/json, text/event-stream", "application/json")]
     [InlineData("text/event-stream;q=0, */*;q=0.1", "application/graphql-response+json")]
     public async Task Given_what_a_client_accepts_when_it_asks_then_events_come_to_whoever_names_them_first(
         string accept,

@@ -14,7 +14,7 @@ const breaking = async (before, after) =>
 
 /** The schema of the last version that was tagged; null while there is none. */
 function lastReleased() {
-  const git = (...words) => execFileSync('git', words, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const git = (...words) => execFileSync('git', words, { cwd: root, encoding: 'utf8' });
   const tag = git('tag', '--merged', 'HEAD', '--sort=-version:refname', 'v*').split('\n')[0];
   return tag ? buildSchema(git('show', `${tag}:schema.graphql`)) : null;
 }

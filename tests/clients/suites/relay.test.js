@@ -46,8 +46,9 @@ function read(environment, fragment, reference) {
 
 describe('Relay', () => {
   test('compiles a screen, and refuses one that asks for what the schema lacks', async () => {
-    const wrong = "import { graphql } from 'relay-runtime';\n"
-      + 'graphql`fragment Wrong_unit on Unit { invoices(first: 1) @connection(key: "Wrong_invoices") { nodes { id } } }`;';
+    const list = 'invoices(first: 1) @connection(key: "Wrong_invoices") { nodes { id } }';
+    const fragment = `fragment Wrong_unit on Unit { ${list} }`;
+    const wrong = `import { graphql } from 'relay-runtime';\ngraphql\`${fragment}\`;`;
     await assert.rejects(compile({ 'Wrong.js': wrong }), /edges/);
     await compile();
   });

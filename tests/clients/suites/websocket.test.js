@@ -21,15 +21,17 @@ describe('the client of graphql-ws', () => {
   test('asks a query and is told that it is complete', async () => {
     const client = live();
     const answers = [];
-    for await (const answer of client.iterate({ query: '{ units(first: 2) { nodes { code } } }' })) answers.push(answer);
+    const stream = client.iterate({ query: '{ units(first: 2) { nodes { code } } }' });
+    for await (const answer of stream) answers.push(answer);
     assert.deepEqual(answers.map(({ data }) => data.units.nodes.length), [2]);
     await client.dispose();
   });
 
   test('sends a mutation', async () => {
     const client = live();
-    const query = 'mutation { submitOrder(input: { orderId: "ord_AAAAAAAAAAAAAAAAAAAAAA" }) { errors { __typename } } }';
-    const { value } = await client.iterate({ query }).next();
+    const query = 'mutation ($id: ID!) { submitOrder(input: { orderId: $id }) { errors { __typename } } }';
+    const variables = { id: 'ord_AAAAAAAAAAAAAAAAAAAAAA' };
+    const { value } = await client.iterate({ query, variables }).next();
     assert.deepEqual(value.data.submitOrder.errors, [{ __typename: 'OrderNotFoundError' }]);
     await client.dispose();
   });
