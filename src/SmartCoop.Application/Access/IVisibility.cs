@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using SmartCoop.Application.Reading;
 
@@ -15,5 +16,6 @@ public interface IVisibility<T>
     /// <summary>What the viewer sees; <see langword="null"/> for all of it.</summary>
     /// <param name="viewer">A recognised viewer, or somebody with a link to an order; never the host itself.</param>
     /// <param name="everything">What the rule may look up.</param>
+    [SuppressMessage("Naming", "CA1716", Justification = "Visible to somebody; only C# implements this port.")]
     Expression<Func<T, bool>>? To(Viewer viewer, IFullReadStore everything);
 }

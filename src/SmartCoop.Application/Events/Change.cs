@@ -1,5 +1,3 @@
-using SmartCoop.Domain;
-
 namespace SmartCoop.Application.Events;
 
 /// <summary>What can change, and be found again by its identifier.</summary>

@@ -9,7 +9,7 @@ namespace SmartCoop.Application.Events;
 /// <param name="Epoch">The life of the database; a restored one begins another, and old cursors are refused.</param>
 /// <param name="Position">The position of the last fact the reader knows.</param>
 /// <param name="Part">How many of the changes by that fact the reader knows; zero for all of them.</param>
-public sealed record EventCursor(string Epoch, long Position, int Part = 0) : IComparable<EventCursor>
+public sealed record EventCursor(string Epoch, long Position, int Part = 0)
 {
     private const string Rule = "it must be a cursor this server gave, unchanged";
 
@@ -27,9 +27,8 @@ public sealed record EventCursor(string Epoch, long Position, int Part = 0) : IC
         return new InvalidValue("cursor", text ?? "", Rule);
     }
 
-    /// <inheritdoc/>
-    public int CompareTo(EventCursor? other) =>
-        other is null ? 1 : (Known, Part).CompareTo((other.Known, other.Part));
+    /// <summary>Whether a reader at this place knows more than one at the other.</summary>
+    public bool IsAfter(EventCursor other) => (Known, Part).CompareTo((other.Known, other.Part)) > 0;
 
     /// <summary>The cursor as readers keep it.</summary>
     public override string ToString()

@@ -42,7 +42,7 @@ internal sealed class ListChangesHandler(IEventLog log, IReadStore store)
         {
             var facts = await log.ReadAsync(place.Known, EventFilter.Everything, FactsAtOnce, cancellationToken);
             var changes = facts.SelectMany(fact => ChangesBy(fact, query.Types))
-                .Where(change => change.Place.CompareTo(place) > 0);
+                .Where(change => change.Place.IsAfter(place));
             seen.AddRange(await VisibleAsync([.. changes], cancellationToken));
 
             if (seen.Count > wanted) return new ChangePage(seen[..wanted], seen[wanted - 1].Place, HasNext: true);
@@ -57,7 +57,7 @@ internal sealed class ListChangesHandler(IEventLog log, IReadStore store)
 
     /// <summary>Up to where everything was read: the log may have grown since its end was asked for.</summary>
     private static EventCursor End(EventCursor latest, IReadOnlyList<LoggedEvent> facts) =>
-        facts.Count > 0 && facts[^1].Cursor.CompareTo(latest) > 0 ? facts[^1].Cursor : latest;
+        facts.Count > 0 && facts[^1].Cursor.IsAfter(latest) ? facts[^1].Cursor : latest;
 
     private IEnumerable<Candidate> ChangesBy(LoggedEvent logged, IReadOnlyList<ChangeableType>? types)
     {

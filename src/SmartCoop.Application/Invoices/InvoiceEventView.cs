@@ -1,6 +1,5 @@
 using SmartCoop.Application.Events;
 using SmartCoop.Domain;
-using SmartCoop.Domain.Clients;
 using SmartCoop.Domain.Deliveries;
 using SmartCoop.Domain.Invoices;
 using SmartCoop.Domain.Payments;

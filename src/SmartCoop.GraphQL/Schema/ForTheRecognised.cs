@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphQL.Resolvers;
-using GraphQL.Types;
 
 namespace SmartCoop.GraphQL.Schema;
 
