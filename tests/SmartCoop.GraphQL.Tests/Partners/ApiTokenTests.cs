@@ -113,7 +113,7 @@ public abstract class ApiTokenTests(SmartCoopHost host)
         return ((string)payload["apiToken"]!["id"]!, (string)payload["secret"]!);
     }
 
-    private JsonObject Input(string? unit = null, DateTimeOffset? until = null) => new()
+    private static JsonObject Input(string? unit = null, DateTimeOffset? until = null) => new()
     {
         ["name"] = "Accounting tool",
         ["scopes"] = new JsonArray("INVOICES_READ", "PAYMENTS_WRITE"),
