@@ -1,5 +1,4 @@
 using GraphQL;
-using SmartCoop.GraphQL.Guard;
 using SmartCoop.GraphQL.Transport;
 using Snapshooter.Xunit;
 

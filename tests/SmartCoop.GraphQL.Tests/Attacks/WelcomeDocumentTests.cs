@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GraphQL;
-using SmartCoop.GraphQL.Guard;
 
 namespace SmartCoop.GraphQL.Tests.Attacks;
 

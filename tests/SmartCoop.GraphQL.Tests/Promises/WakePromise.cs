@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using SmartCoop.Application.Access;
 using SmartCoop.Application.Events;
 using SmartCoop.Application.Units;
@@ -63,8 +61,8 @@ public sealed class WakePromiseOnPostgreSql : IAsyncLifetime
         await using var fleet = await Fleet.StartAsync(_database);
         using var looking = Follow(_database.Services);
         using var deaf = Follow(new OnlyNotified(_database.Services));
-        await looking.CaughtUpAsync();
-        await deaf.CaughtUpAsync();
+        await Follower.CaughtUpAsync();
+        await Follower.CaughtUpAsync();
 
         await Written.WriteAtOnceAsync(3);
         while (looking.Heard < 3) await Task.Delay(20);
@@ -114,7 +112,7 @@ public sealed class WakePromiseOnPostgreSql : IAsyncLifetime
         public int Heard => Volatile.Read(ref _heard);
 
         /// <summary>Lets it come to where it waits for more.</summary>
-        public Task CaughtUpAsync() => Task.Delay(TimeSpan.FromSeconds(2));
+        public static Task CaughtUpAsync() => Task.Delay(TimeSpan.FromSeconds(2));
 
         public void OnNext(object value)
         {

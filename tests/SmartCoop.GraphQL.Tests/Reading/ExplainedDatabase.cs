@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartCoop.GraphQL.Persistence;
 using SmartCoop.GraphQL.Tests.Persistence;

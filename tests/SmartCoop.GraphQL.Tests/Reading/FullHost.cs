@@ -26,7 +26,7 @@ public abstract class FullHost(SmartCoopHost host) : IAsyncLifetime
     }
 
     /// <summary>Questions that find the identifiers of a kind: its own list, or a list that leads to it.</summary>
-    internal IEnumerable<string> PathsTo(ISchema schema, string kind)
+    internal static IEnumerable<string> PathsTo(ISchema schema, string kind)
     {
         var lists = schema.Query.Fields.Where(FieldPaths.IsConnection).Select(field => field.Name).ToList();
         var own = lists.SingleOrDefault(list =>
@@ -42,7 +42,7 @@ public abstract class FullHost(SmartCoopHost host) : IAsyncLifetime
     }
 
     /// <summary>The identifiers of a kind in an answer.</summary>
-    internal IEnumerable<string> IdsIn(JsonNode? answer, string kind) => answer switch
+    internal static IEnumerable<string> IdsIn(JsonNode? answer, string kind) => answer switch
     {
         JsonObject thing when (string?)thing["__typename"] == kind => [(string)thing["id"]!],
         JsonObject thing => thing.SelectMany(field => IdsIn(field.Value, kind)),

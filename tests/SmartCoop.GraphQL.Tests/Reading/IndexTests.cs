@@ -13,7 +13,6 @@ using SmartCoop.Domain.Monetary;
 using SmartCoop.Domain.Payments;
 using SmartCoop.Domain.Units;
 using SmartCoop.GraphQL.Persistence;
-using SmartCoop.GraphQL.Tests.Persistence;
 
 namespace SmartCoop.GraphQL.Tests.Reading;
 

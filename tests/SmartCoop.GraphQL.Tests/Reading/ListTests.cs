@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using SmartCoop.Application.Invoices;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Clients;
-using SmartCoop.Domain.Invoices;
 using SmartCoop.Domain.Monetary;
 using SmartCoop.Domain.Orders;
 using SmartCoop.Domain.Units;

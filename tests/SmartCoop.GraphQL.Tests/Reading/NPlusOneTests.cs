@@ -70,10 +70,10 @@ public abstract class NPlusOneTests(FullHost full)
     private async Task<List<string>> IdsAsync(ISchema schema, string kind)
     {
         var ids = new List<string>();
-        foreach (var path in full.PathsTo(schema, kind))
+        foreach (var path in FullHost.PathsTo(schema, kind))
         {
             var found = await _host.DataAsync(path);
-            ids.AddRange(full.IdsIn(found, kind).Except(ids).Take(FiftyOfEverything.Many - ids.Count));
+            ids.AddRange(FullHost.IdsIn(found, kind).Except(ids).Take(FiftyOfEverything.Many - ids.Count));
         }
 
         Assert.True(ids.Count > 0, $"There is no {kind} to ask.");
