@@ -14,7 +14,7 @@ using SmartCoop.GraphQL.Transport;
 
 var builder = WebApplication.CreateBuilder(args);
 
-builder.ListenOnLoopback();
+builder.ListenWithinLimits();
 builder.LogStructured();
 
 builder.Services
@@ -25,10 +25,8 @@ builder.Services
     .AddAccess(builder.Configuration, builder.Environment)
     .AddHealth()
     .AddTelemetry(builder.Configuration)
-    .AddSingleton(SocketLimits.Of(builder.Configuration))
     .AddGuard(builder.Configuration)
-    .AddSingleton<Meter>()
-    .AddSingleton<OperationRunner>()
+    .AddEdge(builder.Configuration)
     .AddHostedService<ExpireOrders>()
     .AddHostedService<MatchPayments>()
     .AddGraphQL(graphql => graphql
@@ -39,6 +37,7 @@ builder.Services
 
 var app = builder.Build();
 
+app.UseEdge();
 app.MapHealth();
 app.MapGraphQL();
 app.MapIde();

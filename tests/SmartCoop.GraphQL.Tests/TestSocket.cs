@@ -20,9 +20,13 @@ public sealed class TestSocket : IAsyncDisposable
     /// <summary>Why the host closed the socket: its code and its reason.</summary>
     public (int? Code, string? Reason) Closed => ((int?)_socket.CloseStatus, _socket.CloseStatusDescription);
 
-    public static async Task<TestSocket> ConnectAsync(Uri address, string? protocol = "graphql-transport-ws")
+    public static async Task<TestSocket> ConnectAsync(
+        Uri address,
+        string? protocol = "graphql-transport-ws",
+        string? origin = null)
     {
         var client = new TestSocket();
+        if (origin is not null) client._socket.Options.SetRequestHeader("Origin", origin);
         if (protocol is not null) client._socket.Options.AddSubProtocol(protocol);
         await client._socket.ConnectAsync(
             new UriBuilder(address) { Scheme = "ws" }.Uri, client._patience.Token);

@@ -7,6 +7,9 @@ internal sealed class Buckets(TimeProvider clock, RateLimits limits)
 {
     private readonly ConcurrentDictionary<string, Bucket> _all = new(StringComparer.Ordinal);
 
+    /// <summary>From how many addresses questions came lately.</summary>
+    public int Addresses => _all.Keys.Count(key => key.StartsWith("address ", StringComparison.Ordinal));
+
     /// <summary>The bucket of somebody with a token.</summary>
     public Bucket Of(string name) => Of($"name {name}", limits.Maximum, limits.RestoreRate);
 

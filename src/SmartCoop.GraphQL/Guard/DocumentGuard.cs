@@ -13,6 +13,8 @@ namespace SmartCoop.GraphQL.Guard;
 /// </remarks>
 internal sealed class DocumentGuard(ISchema schema, IDocumentBuilder parser, DocumentLimits limits)
 {
+    private readonly ISchema _schema = Ready(schema);
+
     /// <summary>Looks at what is asked.</summary>
     /// <param name="text">The document.</param>
     /// <param name="operationName">Which of its operations is asked for.</param>
@@ -45,7 +47,7 @@ internal sealed class DocumentGuard(ISchema schema, IDocumentBuilder parser, Doc
 
     private GuardedDocument Priced(GraphQLDocument document, Shape shape, string? operationName, JsonElement? variables)
     {
-        var pricing = new Pricing(schema, shape.Fragments, variables, limits);
+        var pricing = new Pricing(_schema, shape.Fragments, variables, limits);
         var asked = Asked(shape.Operations, operationName);
 
         return new GuardedDocument(0)
@@ -55,6 +57,13 @@ internal sealed class DocumentGuard(ISchema schema, IDocumentBuilder parser, Doc
             Cost = asked is null ? 1 : pricing.Of(asked),
             Introspects = pricing.Introspects,
         };
+    }
+
+    // The engine does it before the first operation it runs, which may come after the first that is refused.
+    private static ISchema Ready(ISchema schema)
+    {
+        schema.Initialize();
+        return schema;
     }
 
     /// <summary>The operation that is asked for; none when the engine will say that there is none.</summary>

@@ -26,7 +26,7 @@ internal static class GetRequest
     private static JsonElement Json(IQueryCollection parameters)
     {
         var members = new Dictionary<string, object?>();
-        foreach (var name in (string[])["query", "operationName"])
+        foreach (var name in (string[])["query", "operationName", "documentId"])
             if (Parameter(parameters, name) is { } text) members[name] = text;
         foreach (var name in (string[])["variables", "extensions"])
             if (Parameter(parameters, name) is { } json) members[name] = JsonElement.Parse(json);

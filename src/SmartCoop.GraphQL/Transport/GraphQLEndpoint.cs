@@ -21,12 +21,18 @@ internal static class GraphQLEndpoint
         if (await http.ViewerAsync() is not { } viewer) return;
 
         var method = http.Request.Method;
-        if (http.WebSockets.IsWebSocketRequest) await GraphQLSocket.ServeAsync(http);
+        if (http.WebSockets.IsWebSocketRequest) await ServeSocketAsync(http);
         else if (!HttpMethods.IsPost(method) && !HttpMethods.IsGet(method)) await RefuseMethodAsync(http);
         else if (MediaTypes.Preferred(http.Request) is not { } mediaType) await RefuseMediaTypeAsync(http);
         else if (await RequestAsync(http) is { } request)
             await AnswerAsync(http, request with { Address = AddressOf(http) }, viewer, mediaType);
     }
+
+    /// <summary>Opens a socket, unless the page of another site asks for it.</summary>
+    private static Task ServeSocketAsync(HttpContext http) =>
+        http.Edge().Admits(http.Request.Headers.Origin, http.Request)
+            ? GraphQLSocket.ServeAsync(http)
+            : http.RefuseAsync(403, "FORBIDDEN", "Sockets are not opened from there.");
 
     /// <summary>The request, or null when it could not be read and the caller was told so.</summary>
     private static Task<OperationRequest?> RequestAsync(HttpContext http) =>
@@ -42,7 +48,7 @@ internal static class GraphQLEndpoint
         await using var scope = new OperationScope(AcceptedLanguages.Of(http.Request), viewer);
         var result = await runner.RunAsync(request, scope, http.RequestServices, http.RequestAborted);
         if (mediaType is MediaTypes.Events || (result.Streams is not null && MediaTypes.TakesEvents(http.Request)))
-            await http.StayAsync(viewer, over => ServerSentEvents.AnswerAsync(http, result, scope, over));
+            await http.StayAsync(viewer, over => ServerSentEvents.AnswerAsync(http, result, scope));
         else if (result.Streams is null) await http.AnswerAsync(result, mediaType);
         else await http.RefuseAsync(
             422, PublicErrors.ValidationFailed, $"Accept {MediaTypes.Events} to subscribe, or open a WebSocket.");

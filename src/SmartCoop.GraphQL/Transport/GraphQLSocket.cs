@@ -21,6 +21,7 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
 
     private readonly ConcurrentDictionary<string, SocketOperation> _operations = new();
     private readonly CancellationTokenSource _closing;
+    private readonly Holdings _holdings;
     private readonly HttpContext _http;
     private readonly SocketLimits _limits;
     private readonly IGraphQLTextSerializer _serializer;
@@ -28,12 +29,14 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
     private readonly SocketWriter _writer;
     private SocketClose? _close;
     private bool _initialised;
+    private IDisposable? _held;
     private Viewer _viewer = Viewer.Nobody;
 
     private GraphQLSocket(HttpContext http, WebSocket socket)
     {
         (_http, _socket) = (http, socket);
         _limits = http.RequestServices.GetRequiredService<SocketLimits>();
+        _holdings = http.RequestServices.GetRequiredService<Holdings>();
         _serializer = http.RequestServices.GetRequiredService<IGraphQLTextSerializer>();
         _writer = new SocketWriter(socket, (_limits.Operations + 1) * OperationScope.EventsUnderWay);
         _closing = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
@@ -57,6 +60,7 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var operation in _operations.Values) await operation.DisposeAsync();
+        _held?.Dispose();
         await _closing.CancelAsync();
         _closing.Dispose();
     }
@@ -128,6 +132,9 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
             return SocketClose.Forbidden;
 
         _viewer = visit.Viewer;
+        _held = _holdings.TryTake(Holdings.NameOf(_http, _viewer), "sockets", _limits.Sockets);
+        if (_held is null) return SocketClose.TooManySockets;
+
         _ = GoneIsFine(CloseWhenOverAsync(visit));
         return Send(SocketMessage.Ack);
     }
@@ -144,12 +151,16 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
         if (request is null) return SocketClose.BadMessage(broken!);
 
         request = request with { Address = _http.Connection.RemoteIpAddress?.ToString() };
-        if (_operations.Count >= _limits.Operations)
-            return Send(SocketMessage.Error(id, [TooManyOperations()]));
+        var held = _holdings.TryTake(Holdings.NameOf(_http, _viewer), "operations", _limits.Operations);
+        if (held is null) return Send(SocketMessage.Error(id, [TooManyOperations()]));
 
         var scope = new OperationScope(AcceptedLanguages.Of(_http.Request), _viewer);
-        var operation = new SocketOperation(id, scope, (text, sent) => Send(text, sent) is null, End, Broke);
-        if (!_operations.TryAdd(id, operation)) return SocketClose.Duplicate(id);
+        var operation = new SocketOperation(id, scope, (text, sent) => Send(text, sent) is null, End, Broke, held);
+        if (!_operations.TryAdd(id, operation))
+        {
+            held.Dispose();
+            return SocketClose.Duplicate(id);
+        }
 
         var runner = _http.RequestServices.GetRequiredService<OperationRunner>();
         _ = GoneIsFine(operation.RunAsync(stop => runner.RunAsync(request, scope, _http.RequestServices, stop)));
@@ -202,7 +213,7 @@ internal sealed partial class GraphQLSocket : IAsyncDisposable
     }
 
     private ExecutionError TooManyOperations() =>
-        new($"At most {_limits.Operations} operations run at once.") { Code = "TOO_MANY_OPERATIONS" };
+        new($"At most {_limits.Operations} operations run at once.") { Code = PublicErrors.TooManyOperations };
 
     private static Task CloseAsync(WebSocket socket, SocketClose close) =>
         socket.State is WebSocketState.Open or WebSocketState.CloseReceived

@@ -12,13 +12,18 @@ internal static class HttpAnswers
     private const int PartialSuccess = 294;
 
     /// <summary>Answers what an operation resulted in.</summary>
-    public static Task AnswerAsync(this HttpContext http, ExecutionResult result, string mediaType) =>
-        http.WriteAsync(result, mediaType, result switch
-        {
-            { Executed: true, Errors.Count: > 0 } when mediaType is MediaTypes.GraphQL => PartialSuccess,
-            { Executed: true } => StatusCodes.Status200OK,
-            _ => StatusOf([.. result.Errors!.Select(PublicErrors.CodeOf)]),
-        });
+    public static Task AnswerAsync(this HttpContext http, ExecutionResult result, string mediaType)
+    {
+        var status = StatusOf(result, mediaType);
+        var isOfTheOperation = status is PartialSuccess
+            or StatusCodes.Status400BadRequest
+            or StatusCodes.Status422UnprocessableEntity;
+        return http.WriteAsync(
+            result, mediaType, isOfTheOperation && http.Edge().AlwaysOk ? StatusCodes.Status200OK : status);
+    }
+
+    /// <summary>What the host is told about the world around it.</summary>
+    public static EdgeOptions Edge(this HttpContext http) => http.RequestServices.GetRequiredService<EdgeOptions>();
 
     /// <summary>Answers that there was no operation to run.</summary>
     public static Task RefuseAsync(this HttpContext http, int status, string code, string message) =>
@@ -27,6 +32,13 @@ internal static class HttpAnswers
     /// <inheritdoc cref="RefuseAsync(HttpContext, int, string, string)"/>
     public static Task RefuseAsync(this HttpContext http, int status, ExecutionError error) => http.WriteAsync(
         new ExecutionResult { Errors = [error] }, MediaTypes.OfRefusal(http.Request), status);
+
+    private static int StatusOf(ExecutionResult result, string mediaType) => result switch
+    {
+        { Executed: true, Errors.Count: > 0 } when mediaType is MediaTypes.GraphQL => PartialSuccess,
+        { Executed: true } => StatusCodes.Status200OK,
+        _ => StatusOf([.. result.Errors!.Select(PublicErrors.CodeOf)]),
+    };
 
     /// <summary>The status of what was refused before it was executed.</summary>
     private static int StatusOf(IReadOnlyCollection<string> codes) =>

@@ -13,6 +13,7 @@ internal sealed partial class OperationRunner(
     IDocumentExecuter executer,
     DocumentGuard guard,
     Meter meter,
+    PersistedDocuments persisted,
     IGraphQLTextSerializer serializer,
     TimeProvider clock,
     ILogger<OperationRunner> log)
@@ -41,12 +42,16 @@ internal sealed partial class OperationRunner(
         IServiceProvider services,
         CancellationToken cancellationToken)
     {
-        var guarded = guard.Check(request.Query, request.OperationName, request.Variables);
+        (request, var missing) = persisted.Complete(request);
+        if (missing is not null) return new ExecutionResult { Errors = [missing] };
+
+        var guarded = guard.Check(request.Query!, request.OperationName, request.Variables);
         if (Refusal(guarded, request, scope.Viewer) is { } refusal) return new ExecutionResult { Errors = [refusal] };
 
         var metered = meter.Of(request, scope.Viewer, guarded.Cost);
         if (metered.Take() is { } limited) return metered.Told(new ExecutionResult { Errors = [limited] });
 
+        if (scope.Viewer != Viewer.Nobody) persisted.Remember(request);
         scope.Pace = metered.WaitAsync;
         var result = await ExecuteAsync(request, guarded, scope, services, cancellationToken);
 

@@ -12,9 +12,9 @@ internal static class PostRequest
     /// <summary>The request, or null when it could not be read and the caller was told so.</summary>
     public static async Task<OperationRequest?> ReadAsync(HttpContext http)
     {
-        if (!MediaTypes.IsJson(http.Request.ContentType))
+        if (!MediaTypes.IsJson(http.Request.ContentType) || http.Request.Headers.ContentEncoding.Count > 0)
         {
-            await http.RefuseAsync(415, PublicErrors.BadRequest, $"Send {MediaTypes.Json} in UTF-8.");
+            await http.RefuseAsync(415, PublicErrors.BadRequest, $"Send {MediaTypes.Json} in UTF-8, not compressed.");
             return null;
         }
 
@@ -28,9 +28,16 @@ internal static class PostRequest
 
     private static async Task<JsonDocument?> BodyAsync(HttpContext http)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        patience.CancelAfter(http.Edge().BodyTimeout);
         try
         {
-            return await JsonDocument.ParseAsync(http.Request.Body, Strict, http.RequestAborted);
+            return await JsonDocument.ParseAsync(http.Request.Body, Strict, patience.Token);
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            http.Response.Headers.Connection = "close";
+            await http.RefuseAsync(408, PublicErrors.BadRequest, "The body took too long.");
         }
         catch (JsonException wrong)
         {

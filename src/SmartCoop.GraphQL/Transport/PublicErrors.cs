@@ -15,6 +15,8 @@ internal sealed class PublicErrors : ErrorInfoProvider
     public const string Internal = "INTERNAL_SERVER_ERROR";
     public const string BadRequest = "BAD_REQUEST";
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+    public const string NotPersisted = "PERSISTED_QUERY_NOT_FOUND";
+    public const string TooManyOperations = "TOO_MANY_OPERATIONS";
     public const string RateLimited = "RATE_LIMITED";
 
     /// <summary>How long a message may be: it repeats what the caller wrote.</summary>

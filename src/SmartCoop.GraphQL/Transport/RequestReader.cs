@@ -9,15 +9,31 @@ internal static class RequestReader
     public static (OperationRequest? Request, string? Broken) Read(JsonElement json)
     {
         if (json.ValueKind is not JsonValueKind.Object) return (null, "A request is a JSON object.");
-        if (Text(json, "query") is not { } query) return (null, "A request has a `query`, which is a string.");
+        if (Property(json, "query") is not null && Text(json, "query") is null)
+            return (null, "`query` is a string.");
         if (Property(json, "operationName") is not null && Text(json, "operationName") is null)
             return (null, "`operationName` is a string.");
         if (!Is(json, "variables", JsonValueKind.Object)) return (null, "`variables` is an object.");
         if (!Is(json, "extensions", JsonValueKind.Object)) return (null, "`extensions` is an object.");
 
-        return (
-            new OperationRequest(query, Text(json, "operationName"), Property(json, "variables")?.Clone()),
-            null);
+        var request = new OperationRequest(
+            Text(json, "query"), Text(json, "operationName"), Property(json, "variables")?.Clone())
+        {
+            Hash = HashIn(json),
+        };
+        return request is { Query: null, Hash: null } ? (null, "A request has a `query`.") : (request, null);
+    }
+
+    /// <summary>The hash of a persisted document, as Apollo's clients send it or as a documentId.</summary>
+    private static string? HashIn(JsonElement json)
+    {
+        if (Text(json, "documentId") is { } id)
+            return id.StartsWith("sha256:", StringComparison.Ordinal) ? id["sha256:".Length..] : id;
+
+        return Property(json, "extensions") is { } extensions
+            && Property(extensions, "persistedQuery") is { ValueKind: JsonValueKind.Object } persisted
+                ? Text(persisted, "sha256Hash")
+                : null;
     }
 
     private static bool Is(JsonElement json, string name, JsonValueKind kind) =>

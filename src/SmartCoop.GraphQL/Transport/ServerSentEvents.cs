@@ -1,6 +1,7 @@
 using System.Text;
 using System.Threading.Channels;
 using GraphQL;
+using SmartCoop.GraphQL.Operations;
 using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.GraphQL.Transport;
@@ -29,12 +30,7 @@ internal sealed class ServerSentEvents : IObserver<ExecutionResult>
     /// <param name="http">The request.</param>
     /// <param name="result">What the operation resulted in.</param>
     /// <param name="scope">What belongs to the operation.</param>
-    /// <param name="over">Ends the stream when the caller may no longer read on.</param>
-    public static async Task AnswerAsync(
-        HttpContext http,
-        ExecutionResult result,
-        OperationScope scope,
-        CancellationToken over = default)
+    public static async Task AnswerAsync(HttpContext http, ExecutionResult result, OperationScope scope)
     {
         var events = new ServerSentEvents(http, scope);
         http.Response.ContentType = $"{MediaTypes.Events}; charset=utf-8";
@@ -42,7 +38,7 @@ internal sealed class ServerSentEvents : IObserver<ExecutionResult>
         http.Response.Headers["X-Accel-Buffering"] = "no"; // A proxy that collects events would hold them back.
         try
         {
-            if (result.Streams is { } streams) await events.FollowAsync(streams.Values.Single(), over);
+            if (result.Streams is { } streams) await events.FollowAsync(streams.Values.Single());
             else await events.TellAsync(result);
         }
         catch (OperationCanceledException)
@@ -55,7 +51,9 @@ internal sealed class ServerSentEvents : IObserver<ExecutionResult>
 
     public void OnError(Exception error)
     {
-        OnNext(Refused(PublicErrors.Internal, "Something went wrong."));
+        OnNext(error is AccessDenied denied
+            ? new ExecutionResult { Errors = [denied] }
+            : Refused(PublicErrors.Internal, "Something went wrong."));
         OnCompleted();
     }
 
@@ -71,19 +69,26 @@ internal sealed class ServerSentEvents : IObserver<ExecutionResult>
         await SendAsync("event: complete\ndata:\n\n");
     }
 
-    private async Task FollowAsync(IObservable<ExecutionResult> stream, CancellationToken over)
+    private async Task FollowAsync(IObservable<ExecutionResult> stream)
     {
         var services = _http.RequestServices;
-        var pingEvery = services.GetRequiredService<SocketLimits>().PingEvery;
-        var stopping = services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        var limits = services.GetRequiredService<SocketLimits>();
+        using var held = services.GetRequiredService<Holdings>()
+            .TryTake(Holdings.NameOf(_http, _scope.Viewer), "operations", limits.Operations);
+        if (held is null) await TellAsync(Refused(PublicErrors.TooManyOperations, "Too many operations run at once."));
+        else await FollowAsync(stream, limits.PingEvery, services);
+    }
 
+    private async Task FollowAsync(
+        IObservable<ExecutionResult> stream,
+        TimeSpan pingEvery,
+        IServiceProvider services)
+    {
+        var stopping = services.GetRequiredService<Draining>().Closing;
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(_http.RequestAborted);
         using var subscription = stream.Subscribe(this);
         using var stop = stopping.Register(() => _outgoing.Writer.TryComplete());
-        using var forbid = over.Register(() =>
-        {
-            OnNext(Refused(Introduction.Unauthenticated, "The token has expired or was revoked."));
-            OnCompleted();
-        });
+        var watched = EndWhenOverAsync(leaving.Token);
         await using var ping = services.GetRequiredService<TimeProvider>().CreateTimer(
             _ => _outgoing.Writer.TryWrite(null), null, pingEvery, pingEvery);
 
@@ -96,6 +101,24 @@ internal sealed class ServerSentEvents : IObserver<ExecutionResult>
 
         // A host that stops says nothing: the client connects again, and resumes after its last cursor.
         if (_completed) await SendAsync("event: complete\ndata:\n\n");
+        await leaving.CancelAsync();
+        await watched;
+    }
+
+    /// <summary>Ends the stream when the token of the reader does.</summary>
+    private async Task EndWhenOverAsync(CancellationToken leaving)
+    {
+        try
+        {
+            if (await Introduction.VisitAsync(_http, payload: null, leaving) is { } visit)
+                await visit.UntilOverAsync(leaving);
+            OnNext(Refused(Introduction.Unauthenticated, "The token has expired or was revoked."));
+            OnCompleted();
+        }
+        catch (OperationCanceledException)
+        {
+            // The reader left before.
+        }
     }
 
     private string Next(ExecutionResult result) => $"event: next\ndata: {_serializer.Serialize(result)}\n\n";

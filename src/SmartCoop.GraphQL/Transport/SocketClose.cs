@@ -24,6 +24,8 @@ internal readonly record struct SocketClose(int Code, string Reason)
 
     public static SocketClose TooManyInits { get; } = new(4429, "Too many initialisation requests");
 
+    public static SocketClose TooManySockets { get; } = new(4429, "Too many sockets are open with this token");
+
     public static SocketClose BadMessage(string why) => new(4400, why);
 
     public static SocketClose Duplicate(string id) => new(4409, $"Subscriber for {id} already exists");

@@ -1,18 +1,20 @@
 namespace SmartCoop.GraphQL.Transport;
 
-/// <summary>What one WebSocket may ask of the host.</summary>
-/// <param name="InitTimeout">How long a client may wait before it says <c>connection_init</c>.</param>
-/// <param name="PingEvery">How often a silent client is asked whether it is still there.</param>
-/// <param name="Operations">How many operations may run at once.</param>
-/// <param name="MessageBytes">How long one message may be.</param>
-internal sealed record SocketLimits(TimeSpan InitTimeout, TimeSpan PingEvery, int Operations, int MessageBytes)
+/// <summary>What one WebSocket or stream may ask of the host; the settings are called <c>Sockets</c>.</summary>
+internal sealed record SocketLimits
 {
-    public static SocketLimits Default { get; } =
-        new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(12), Operations: 50, MessageBytes: 1_048_576);
+    /// <summary>How long a client may wait before it says <c>connection_init</c>.</summary>
+    public TimeSpan InitTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>The usual limits, but where the settings say otherwise (<c>Sockets:PingEvery</c>).</summary>
-    public static SocketLimits Of(IConfiguration configuration) => Default with
-    {
-        PingEvery = configuration.GetValue("Sockets:PingEvery", Default.PingEvery),
-    };
+    /// <summary>How often a silent client is asked whether it is still there.</summary>
+    public TimeSpan PingEvery { get; init; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>How many sockets one token may have open.</summary>
+    public int Sockets { get; init; } = 10;
+
+    /// <summary>How many operations one token may have running on its sockets and streams.</summary>
+    public int Operations { get; init; } = 20;
+
+    /// <summary>How long one message may be.</summary>
+    public int MessageBytes { get; init; } = 65_536;
 }

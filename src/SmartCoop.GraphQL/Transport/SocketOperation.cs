@@ -9,12 +9,14 @@ namespace SmartCoop.GraphQL.Transport;
 /// <param name="send">Sends a message of this operation; false when the client is too slow.</param>
 /// <param name="ended">What is done when it ended by itself.</param>
 /// <param name="broke">What is done when it ended by a bug.</param>
+/// <param name="held">What it counts for among the operations of its caller.</param>
 internal sealed class SocketOperation(
     string id,
     OperationScope scope,
     Func<SocketMessage, Action?, bool> send,
     Action<SocketOperation> ended,
-    Action<Exception> broke)
+    Action<Exception> broke,
+    IDisposable held)
     : IObserver<ExecutionResult>, IAsyncDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
@@ -67,6 +69,7 @@ internal sealed class SocketOperation(
         await _cancellation.CancelAsync();
         _stream?.Dispose();
         await scope.DisposeAsync();
+        held.Dispose();
         _cancellation.Dispose();
     }
 

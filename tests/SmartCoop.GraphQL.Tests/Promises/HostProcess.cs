@@ -88,6 +88,8 @@ internal sealed class HostProcess : IAsyncDisposable
         command.Environment["ConnectionStrings__SmartCoop"] = connectionString;
         command.Environment["Port"] = "0";
         command.Environment["Limits__Rate__Maximum"] = "1000000000";
+        command.Environment["Sockets__Sockets"] = "1000";
+        command.Environment["Sockets__Operations"] = "1000";
         command.Environment["Logging__LogLevel__Default"] = "Warning";
         foreach (var (name, value) in settings) command.Environment[name] = value;
         return command;
