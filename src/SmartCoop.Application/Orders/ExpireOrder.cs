@@ -1,4 +1,5 @@
 using Mediator;
+using SmartCoop.Application.Access;
 using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.LegalEntities;
@@ -8,6 +9,7 @@ namespace SmartCoop.Application.Orders;
 
 /// <summary>Ends an order that its client did not answer in time.</summary>
 /// <param name="OrderId">The order.</param>
+[AllowedTo(Role.Member, Role.Administrator, Scope = Scopes.OrdersWrite)]
 public sealed record ExpireOrder(Id<Order> OrderId) : Command<Id<Order>>;
 
 internal sealed class ExpireOrderHandler(

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using SmartCoop.Application.Access;
-using SmartCoop.Application.Pipeline;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Invoices;
 using SmartCoop.GraphQL.Schema;
@@ -148,38 +147,6 @@ public abstract class CommandAccessTests(SmartCoopHost host) : IAsyncLifetime
 
         Assert.Contains("DECLINED", seen, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void A_command_says_who_may_send_it_or_is_for_the_host_alone()
-    {
-        var silent = typeof(IOperation).Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(IOperation)))
-            .Where(type => !type.IsAssignableTo(typeof(IByLink)))
-            .Where(type => !Permissions.Acting(Everyone, type).IsRecognised)
-            .Select(type => type.Name)
-            .Order(StringComparer.Ordinal);
-
-        Assert.Equal(["ExpireOrder", "RecordDelivery"], silent);
-    }
-
-    [Fact]
-    public void Whatever_a_command_can_name_has_a_refusal_for_what_does_not_exist()
-    {
-        var unknown = typeof(IOperation).Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(IOperation)))
-            .Where(type => Permissions.Acting(Everyone, type).IsRecognised)
-            .SelectMany(NamedThings.KindsIn)
-            .Distinct()
-            .Where(kind => Unknown.RefusalOf(kind) is null);
-
-        Assert.Empty(unknown);
-    }
-
-    private static Viewer Everyone => new("everyone")
-    {
-        Roles = [.. Enum.GetValues<Role>().Where(role => role is not Role.System)],
-        Scopes = [.. Scopes.All],
-    };
 
     private static JsonObject Invoice(Id<Invoice> invoice) => new() { ["invoiceId"] = NodeId.Of(invoice) };
 

@@ -9,7 +9,9 @@ using SmartCoop.Application.Invoices;
 using SmartCoop.Application.LegalEntities;
 using SmartCoop.Application.Members;
 using SmartCoop.Application.Orders;
+using SmartCoop.Application.Partners;
 using SmartCoop.Application.Payments;
+using SmartCoop.Application.Reading;
 using SmartCoop.Application.Units;
 using SmartCoop.Domain;
 using SmartCoop.Domain.Budgets;
@@ -22,9 +24,12 @@ using SmartCoop.Domain.LegalEntities;
 using SmartCoop.Domain.Members;
 using SmartCoop.Domain.Monetary;
 using SmartCoop.Domain.Orders;
+using SmartCoop.Domain.Partners;
+using SmartCoop.Domain.Payments;
 using SmartCoop.Domain.Units;
 using SmartCoop.Domain.Vat;
 using SmartCoop.GraphQL.Demo;
+using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.GraphQL.Tests.Access;
 
@@ -32,7 +37,7 @@ namespace SmartCoop.GraphQL.Tests.Access;
 /// Two people of one cooperative who have nothing to do with each other, each with one of everything. Whatever is
 /// theirs says so: it contains the household's mark.
 /// </summary>
-internal sealed class Neighbours
+internal sealed partial class Neighbours
 {
     private static readonly ConditionalWeakTable<SmartCoopHost, Task<Neighbours>> Settled = [];
     private static readonly DateOnly Today = new(2026, 11, 25);
@@ -41,6 +46,12 @@ internal sealed class Neighbours
     private readonly DemoClock _clock = new(new DateTimeOffset(2026, 11, 25, 9, 0, 0, TimeSpan.Zero));
     private readonly DemoBank _bank = new(Account, Money.Zero(Currency.Eur));
     private readonly DemoHand _hand;
+
+    private string _beginning = "";
+    private Id<Decision> _decision;
+    private Id<ApiToken> _token;
+    private Id<Allocation> _payment;
+    private Id<BankTransaction> _unknownMoney;
 
     private Neighbours(SmartCoopHost host) => _hand = new DemoHand(host.Services, _clock);
 
@@ -57,7 +68,8 @@ internal sealed class Neighbours
 
     private static async Task<Neighbours> SettleAsync(SmartCoopHost host)
     {
-        var neighbours = new Neighbours(host);
+        var start = await host.DataAsync(Viewer.System("start"), "{ changes { resumeCursor } }");
+        var neighbours = new Neighbours(host) { _beginning = (string)start["changes"]!["resumeCursor"]! };
         await neighbours.FoundAsync();
         neighbours.Here = await neighbours.MoveInAsync("qhere", price: 111.11m);
         neighbours.There = await neighbours.MoveInAsync("qthere", price: 222.22m);
@@ -96,6 +108,29 @@ internal sealed class Neighbours
         await PaidAsync(await DoAsync(new DraftInvoice(unit, Here.Client, lines)), "Somebody");
     }
 
+    /// <summary>What is rare: money that says only half of what it is for, and a partner's token.</summary>
+    public async Task EnrichAsync()
+    {
+        List<LineItem> lines =
+        [
+            new("Work", Quantity.One, Money.Of(40m, Currency.Eur), VatCategory.Standard),
+        ];
+        var open = await DoAsync(new IssueInvoice(await DoAsync(new DraftInvoice(Here.Unit, Here.Client, lines))));
+        var invoice = (await _hand.AskAsync(new GetInvoices([open]), default)).Single();
+        await ReceiveAsync(new DemoTransfer(Today, "Payer unknown", invoice.Due, null, $"{invoice.Number}"));
+        var page = await _hand.AskAsync(
+            new ListBankTransactions(null, null, AllocationState.Unallocated, null, null, new PageRequest(First: 1)),
+            default);
+        _unknownMoney = page.Items.Single().Id;
+        _payment = (await _hand.AskAsync(new ListPaymentsOfInvoices([Here.Invoice]), default)).First().Id;
+        await DoAsync(new AcceptOrder(Here.SecondLink, "Somebody"));
+        await DoAsync(new ConsumeReservation(There.Reservation));
+        var paid = (await _hand.AskAsync(new ListPaymentsOfInvoices([There.Invoice]), default)).Single();
+        await DoAsync(new ReversePayment(paid.Id));
+        _token = (await DoAsync(new CreateApiToken("Ledger", [ApiScope.InvoicesRead], _clock.GetUtcNow().AddDays(9))))
+            .ApiTokenId;
+    }
+
     private async Task FoundAsync()
     {
         Entity = await DoAsync(new RegisterLegalEntity(
@@ -107,7 +142,7 @@ internal sealed class Neighbours
             "Europe/Brussels",
             EnterpriseNumber.Parse("1000000021"),
             VatNumber.Parse("BE1000000021")));
-        var decision = await DoAsync(new TakeDecision(
+        var decision = _decision = await DoAsync(new TakeDecision(
             Entity, DecisionBody.GeneralAssembly, Today.AddDays(-30), "The contribution"));
         await DoAsync(new AdoptContributionScheme(
             Entity, ContributionTerms.Parse("6.5 % of each document"), Today.AddDays(-30), decision));
@@ -197,25 +232,4 @@ internal sealed class Neighbours
 
     private Task<T> DoAsync<T>(Application.Pipeline.Command<T> command)
         where T : notnull => _hand.DoAsync(command, default);
-}
-
-/// <summary>One of everything.</summary>
-internal sealed record Household(string Mark, Id<Member> Manager, Id<ProductionUnit> Unit, Id<Client> Client)
-{
-    public Id<Order> Order { get; init; }
-
-    public Id<Order> Offer { get; init; }
-
-    public string Link { get; init; } = "";
-
-    /// <summary>The link of another order, to be used up.</summary>
-    public string SecondLink { get; init; } = "";
-
-    public Id<Domain.Invoices.Invoice> Draft { get; init; }
-
-    public Id<Domain.Invoices.Invoice> Invoice { get; init; }
-
-    public Id<Domain.Invoices.CreditNote> CreditNote { get; init; }
-
-    public Id<Reservation> Reservation { get; init; }
 }
