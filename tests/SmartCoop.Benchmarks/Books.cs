@@ -82,7 +82,8 @@ internal sealed class Books : IAsyncDisposable
             SELECT (i).* FROM (
                 SELECT jsonb_populate_record(model, jsonb_build_object(
                     'id', {Id(4, "n")}, 'unit_id', {Id(2, $"1 + n % {units}")},
-                    'client_id', {Id(3, $"1 + (n * 7) % {clients}")}, 'number', 'F-' || (2020 + n / 800000) || '-' || (100000 + n % 800000),
+                    'client_id', {Id(3, $"1 + (n * 7) % {clients}")},
+                    'number', 'F-' || (2020 + n / 800000) || '-' || (100000 + n % 800000),
                     'communication', {Communication}, 'order_id', null,
                     'status', CASE WHEN n % 20 = 0 THEN 'Issued' ELSE 'Paid' END,
                     'issued_on', date '2021-01-01' + (n::bigint * 1825 / {count})::int,

@@ -13,7 +13,8 @@ internal static class ByHand
         builder.Logging.ClearProviders();
         await using var source = new NpgsqlDataSourceBuilder($"{database};Max Auto Prepare=20").Build();
         var app = builder.Build();
-        app.MapGet("/q1/{unit}/{member}", (HttpContext http, Guid unit, Guid member) => UnitAsync(http, source, unit, member));
+        app.MapGet("/q1/{unit}/{member}", (HttpContext http, Guid unit, Guid member) =>
+            UnitAsync(http, source, unit, member));
         app.MapGet("/q2/{from}", (HttpContext http, DateOnly from) => DueAsync(http, source, from));
         await app.StartAsync();
         Console.WriteLine($"By hand at {app.Urls.Single()}");
@@ -53,10 +54,19 @@ internal static class ByHand
         await reader.ReadAsync();
         var name = reader.GetString(0);
         await reader.NextResultAsync();
-        var invoices = new List<(Guid Id, string Number, string Status, DateOnly Due, long Gross, long Paid, string Client)>(20);
+        var invoices = new List<Row>(20);
         while (await reader.ReadAsync())
-            invoices.Add((reader.GetGuid(0), reader.GetString(1), reader.GetString(2),
-                reader.GetFieldValue<DateOnly>(3), reader.GetInt64(4), reader.GetInt64(5), reader.GetString(6)));
+        {
+            invoices.Add(new Row(
+                reader.GetGuid(0),
+                reader.GetString(1),
+                reader.GetString(2),
+                reader.GetFieldValue<DateOnly>(3),
+                reader.GetInt64(4),
+                reader.GetInt64(5),
+                reader.GetString(6)));
+        }
+
         await reader.NextResultAsync();
         var lines = new List<(Guid Invoice, string Description, long Net)>(60);
         while (await reader.ReadAsync()) lines.Add((reader.GetGuid(0), reader.GetString(1), reader.GetInt64(2)));
@@ -124,6 +134,15 @@ internal static class ByHand
         json.WriteEndObject();
         End(json);
     }
+
+    private sealed record Row(
+        Guid Id,
+        string Number,
+        string Status,
+        DateOnly Due,
+        long Gross,
+        long Paid,
+        string Client);
 
     private static void Add(NpgsqlBatch batch, string sql, Guid unit, Guid member) =>
         batch.BatchCommands.Add(new NpgsqlBatchCommand(sql)

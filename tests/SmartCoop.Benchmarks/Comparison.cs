@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 namespace SmartCoop.Benchmarks;
@@ -16,7 +15,8 @@ internal static class Comparison
     /// <summary>Both must answer the same before anything is measured.</summary>
     public static async Task CheckAsync(Read read, Books books, Served api, Served byHand)
     {
-        var (graphQL, plain) = (await AskAsync(read, books, api)(0), await byHand.Http.GetStringAsync(read.Path(books, 0)));
+        var graphQL = await AskAsync(read, books, api)(0);
+        var plain = await byHand.Http.GetStringAsync(read.Path(books, 0));
         var expected = JsonNode.Parse(plain)!["data"]!.ToJsonString();
         var answered = JsonNode.Parse(graphQL)!["data"]?.ToJsonString();
         if (answered != expected)
@@ -26,7 +26,8 @@ internal static class Comparison
     /// <summary>A line of the report.</summary>
     public static async Task<string> RunAsync(Read read, Books books, Served api, Served byHand, PostgreSql postgreSql)
     {
-        var (ask, get) = (AskAsync(read, books, api), (Func<int, Task<string>>)(n => byHand.Http.GetStringAsync(read.Path(books, n))));
+        var ask = AskAsync(read, books, api);
+        var get = (int n) => byHand.Http.GetStringAsync(read.Path(books, n));
         await SendAsync(ask, WarmUp);
         await SendAsync(get, WarmUp);
         var rounds = new List<(Cost Api, Cost ByHand)>();

@@ -7,7 +7,7 @@ using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.Benchmarks;
 
-/// <summary>One read: as an operation of the API with its variables, and as an address of the service by hand.</summary>
+/// <summary>One read: an operation of the API with its variables, and an address of the service by hand.</summary>
 /// <param name="Name">What it is called in the report.</param>
 /// <param name="Query">The operation.</param>
 /// <param name="Variables">Those of the n-th request.</param>

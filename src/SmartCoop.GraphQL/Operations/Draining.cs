@@ -1,6 +1,6 @@
 namespace SmartCoop.GraphQL.Operations;
 
-/// <summary>How a host goes: it says that it is not ready, waits until nobody sends more, and only then closes.</summary>
+/// <summary>How a host goes: it says that it is not ready, waits until nobody sends more, then closes.</summary>
 /// <remarks>
 /// Kestrel refuses new connections at once when it stops, so a balancer must have looked away before (reliability M21).
 /// Where nobody ever asked whether the host is ready, nobody is waited for.
@@ -20,7 +20,7 @@ internal sealed class Draining(IHostApplicationLifetime lifetime, IConfiguration
     /// <summary>When long connections must end, and may be opened again elsewhere.</summary>
     public CancellationToken Closing => _closing.Token;
 
-    /// <summary>How long the host goes on serving after it said that it is not ready (<c>Shutdown:Notice</c>).</summary>
+    /// <summary>How long the host serves on after it said that it is not ready (<c>Shutdown:Notice</c>).</summary>
     private TimeSpan Notice => configuration.GetValue("Shutdown:Notice", UsualNotice);
 
     public async Task StoppingAsync(CancellationToken cancellationToken)

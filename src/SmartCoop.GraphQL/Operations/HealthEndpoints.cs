@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using SmartCoop.GraphQL.Persistence;
+using SmartCoop.GraphQL.Persistence.Events;
 
 namespace SmartCoop.GraphQL.Operations;
 
 /// <summary>What a balancer asks: <c>/health/live</c> and <c>/health/ready</c>, answered with one word each.</summary>
-/// <remarks>Live depends on nothing but the process. Why a host is not ready is in its log, not in the answer.</remarks>
+/// <remarks>Live depends on the process alone. Why a host is not ready is in its log, not in the answer.</remarks>
 internal static class HealthEndpoints
 {
     public const string Live = "/health/live";

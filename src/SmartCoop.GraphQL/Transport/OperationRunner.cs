@@ -91,7 +91,8 @@ internal sealed partial class OperationRunner(
         {
             { Refusal: { } refusal } => refusal,
             { Operation.Operation: OperationType.Mutation } when request.ReadsOnly => new ExecutionError(
-                "Mutations are sent by POST.") { Code = PublicErrors.MethodNotAllowed },
+                "Mutations are sent by POST.")
+            { Code = PublicErrors.MethodNotAllowed },
             { Introspects: true } when viewer == Viewer.Nobody => new ExecutionError(
                 "Say who you are to look at the schema; it can be read at /graphql/schema.graphql.")
             {

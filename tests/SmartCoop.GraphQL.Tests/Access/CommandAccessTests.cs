@@ -158,7 +158,10 @@ public abstract class CommandAccessTests(SmartCoopHost host) : IAsyncLifetime
         ["vatStatus"] = enterpriseNumber is null ? "NOT_REGISTERED" : "EXEMPT",
         ["address"] = new JsonObject
         {
-            ["street"] = "Street 1", ["postalCode"] = "1000", ["city"] = "Brussels", ["country"] = "BE",
+            ["street"] = "Street 1",
+            ["postalCode"] = "1000",
+            ["city"] = "Brussels",
+            ["country"] = "BE",
         },
         ["language"] = "FRENCH",
         ["enterpriseNumber"] = enterpriseNumber,

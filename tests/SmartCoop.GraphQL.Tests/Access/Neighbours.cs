@@ -29,7 +29,6 @@ using SmartCoop.Domain.Payments;
 using SmartCoop.Domain.Units;
 using SmartCoop.Domain.Vat;
 using SmartCoop.GraphQL.Demo;
-using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.GraphQL.Tests.Access;
 
@@ -122,7 +121,7 @@ internal sealed partial class Neighbours
             new ListBankTransactions(null, null, AllocationState.Unallocated, null, null, new PageRequest(First: 1)),
             default);
         _unknownMoney = page.Items.Single().Id;
-        _payment = (await _hand.AskAsync(new ListPaymentsOfInvoices([Here.Invoice]), default)).First().Id;
+        _payment = (await _hand.AskAsync(new ListPaymentsOfInvoices([Here.Invoice]), default))[0].Id;
         await DoAsync(new AcceptOrder(Here.SecondLink, "Somebody"));
         await DoAsync(new ConsumeReservation(There.Reservation));
         var paid = (await _hand.AskAsync(new ListPaymentsOfInvoices([There.Invoice]), default)).Single();

@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using SmartCoop.GraphQL.Schema;
 
 namespace SmartCoop.GraphQL.Tests.Access;
 

@@ -9,7 +9,7 @@ namespace SmartCoop.GraphQL.Tests.Operations;
 public abstract class HealthTests(SmartCoopHost host)
 {
     [Fact]
-    public async Task Given_a_host_when_it_is_told_to_stop_then_it_is_not_ready_and_still_serves_until_its_notice_is_over()
+    public async Task Given_a_host_when_it_is_told_to_stop_then_it_is_not_ready_and_serves_until_its_notice_is_over()
     {
         Assert.Equal((HttpStatusCode.OK, "Healthy"), await GetAsync(HealthEndpoints.Live));
         Assert.Equal((HttpStatusCode.OK, "Healthy"), await GetAsync(HealthEndpoints.Ready));

@@ -6,7 +6,8 @@ using SmartCoop.Application.LegalEntities;
 using SmartCoop.Domain.Contacts;
 using SmartCoop.Domain.Identifiers;
 using SmartCoop.Domain.Monetary;
-using SmartCoop.GraphQL.Operations;
+using SmartCoop.GraphQL.Persistence;
+using SmartCoop.GraphQL.Persistence.Events;
 using SmartCoop.GraphQL.Tests.Persistence;
 
 namespace SmartCoop.GraphQL.Tests.Operations;
@@ -33,7 +34,8 @@ public abstract class ReadinessTests(TestDatabase database) : IAsyncLifetime
             Currency.Eur,
             Iban.Parse("BE32123456789002"),
             new("Rue Émile Féron 70", "1060", "Bruxelles", CountryCode.Belgium),
-            "Europe/Brussels") { IdempotencyKey = "one" }).AsTask());
+            "Europe/Brussels")
+        { IdempotencyKey = "one" }).AsTask());
 
         Assert.Equal(HealthStatus.Healthy, await StatusAsync(check));
         clock.Advance(EventPumpCheck.Longest + TimeSpan.FromSeconds(5));

@@ -33,7 +33,8 @@ public abstract class ParallelAllocationTests(TestDatabase database)
             refused.AddRange(asked.Select(answer => answer.Refusal).OfType<DomainError>());
         }
 
-        Assert.Equal(3 * Payments, await CountAsync($"allocations WHERE transaction_id IN (SELECT id FROM {Received(coop)})"));
+        Assert.Equal(
+            3 * Payments, await CountAsync($"allocations WHERE transaction_id IN (SELECT id FROM {Received(coop)})"));
         Assert.Equal(Payments, await CountAsync($"{Received(coop)} AND allocated_minor_units = 9000"));
         Assert.All(refused, refusal => Assert.True(refusal is AllocationExceedsTransaction or ConcurrentChange));
         await Books.AreRightAsync(database, coop);

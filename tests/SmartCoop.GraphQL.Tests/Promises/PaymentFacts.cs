@@ -13,7 +13,7 @@ namespace SmartCoop.GraphQL.Tests.Promises;
 /// <summary>Payments of one unit, written into the event log of PostgreSQL as commands would write them.</summary>
 internal sealed class PaymentFacts(TestDatabase database, Id<LegalEntity> entity, Id<ProductionUnit> unit)
 {
-    /// <summary>What a watcher asks: the place of each payment and no more, or much of it to fill a connection.</summary>
+    /// <summary>What a watcher asks: the place of each payment, once or many times, to fill a connection.</summary>
     public static object Watch(Id<ProductionUnit> unit, string? after, bool large = false)
     {
         var wide = string.Join(' ', Enumerable.Range(0, large ? 24 : 0).Select(i => $"place{i}: cursor"));

@@ -6,7 +6,7 @@ using SmartCoop.Domain.Units;
 
 namespace SmartCoop.GraphQL.Tests.Promises;
 
-/// <summary>A subscriber that never stays long: it leaves in every way one can, and comes back to another node.</summary>
+/// <summary>A subscriber that never stays long: it leaves in every way, and comes back to another node.</summary>
 /// <param name="fleet">The nodes.</param>
 /// <param name="unit">What it watches.</param>
 /// <param name="number">Which client it is; it leaves in another order than the others.</param>
@@ -33,7 +33,8 @@ internal sealed class RestlessClient(Fleet fleet, Id<ProductionUnit> unit, int n
             {
                 await HearSomeAsync(some, over);
             }
-            catch (Exception gone) when (gone is WebSocketException or HttpRequestException or OperationCanceledException)
+            catch (Exception gone)
+                when (gone is WebSocketException or HttpRequestException or OperationCanceledException)
             {
                 await Task.Delay(20, CancellationToken.None); // The node was killed, or is not there yet.
             }

@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using SmartCoop.GraphQL.Persistence;
-using SmartCoop.GraphQL.Persistence.Events;
 
-namespace SmartCoop.GraphQL.Operations;
+namespace SmartCoop.GraphQL.Persistence.Events;
 
 /// <summary>Ready while what is committed gets its position soon: one node of all does that for every node.</summary>
 internal sealed class EventPumpCheck(IServiceScopeFactory scopes, TimeProvider clock) : IHealthCheck

@@ -1,10 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using SmartCoop.GraphQL.Persistence;
 
-namespace SmartCoop.GraphQL.Operations;
+namespace SmartCoop.GraphQL.Persistence;
 
-/// <summary>Ready when the database answers, has every migration, and keeps what it acknowledged (promise P2).</summary>
+/// <summary>Ready when the database answers, has every migration, and keeps what it acknowledged (P2).</summary>
 internal sealed class DatabaseCheck(IServiceScopeFactory scopes) : IHealthCheck
 {
     /// <summary>Migrations are never taken back: once all were there, they are not looked for again.</summary>
