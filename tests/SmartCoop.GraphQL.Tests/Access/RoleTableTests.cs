@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
-using Snapshooter.Xunit;
 using SmartCoop.Application.Access;
+using Snapshooter.Xunit;
 
 namespace SmartCoop.GraphQL.Tests.Access;
 
