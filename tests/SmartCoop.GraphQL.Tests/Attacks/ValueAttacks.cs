@@ -88,6 +88,34 @@ public sealed class ValueAttacks(EdgeHost host) : IClassFixture<EdgeHost>
     public Task A29__a_field_that_the_input_does_not_have_is_not_assigned(string field) => RefusedAsync(
         $$"""mutation { draftUnit(input: { name: "n", {{field}} }) { errors { __typename } } }""", code: null);
 
+    /// <summary>The reader of bank files has tests of its own; here nothing of it reaches the books or the answer.</summary>
+    [Theory]
+    [InlineData("<!DOCTYPE Document SYSTEM 'http://127.0.0.1:1/x'><Document>&x;</Document>")]
+    [InlineData("<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><Document>&x;</Document>")]
+    [InlineData("<!DOCTYPE d [<!ENTITY a 'aa'><!ENTITY b '&a;&a;'>]><Document>&b;</Document>")]
+    [InlineData("<Document><xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='/etc/hostname'/></Document>")]
+    [InlineData("PK\u0003\u0004")]
+    public async Task A28__a_hostile_bank_file_is_refused_and_nothing_of_it_is_imported(string file)
+    {
+        var answer = JsonNode.Parse(await host.AskAsync(
+            """
+            mutation($file: BankFile!) {
+              importBankStatement(input: { file: $file, idempotencyKey: "hostile" }) {
+                errors { __typename ... on UserError { message } }
+              }
+            }
+            """,
+            new { file }))!;
+
+        Assert.InRange(answer.ToJsonString().Length, 1, 2_000);
+        Assert.DoesNotContain(Environment.MachineName, answer.ToJsonString(), StringComparison.Ordinal);
+        Assert.True(answer["errors"] is not null
+            || answer["data"]!["importBankStatement"]!["errors"] is JsonArray { Count: > 0 });
+        Assert.NotEqual("INTERNAL_SERVER_ERROR", (string?)answer["errors"]?[0]?["extensions"]?["code"]);
+        var statements = await host.DataAsync("{ bankStatements(first: 1) { nodes { id } } }");
+        Assert.Empty(statements["bankStatements"]!["nodes"]!.AsArray());
+    }
+
     [Fact]
     public async Task A5__however_many_mistakes_are_made_ten_are_told()
     {
