@@ -57,7 +57,7 @@ public sealed class MutatedDocuments
         text => Guarding.Guard.Check(text, operationName: null, variables: null).Visited <= Bound,
         iter: Documents);
 
-    /// <summary>The broken twin: whoever follows every spread, as the engine's own rules do, is held for long.</summary>
+    /// <summary>The broken twin: who follows every spread, as the engine's own rules do, is held for long.</summary>
     [Fact]
     public void P16__who_follows_every_spread_of_a_kilobyte_visits_a_thousand_times_the_bound()
     {

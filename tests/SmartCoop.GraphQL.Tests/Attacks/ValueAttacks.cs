@@ -88,7 +88,7 @@ public sealed class ValueAttacks(EdgeHost host) : IClassFixture<EdgeHost>
     public Task A29__a_field_that_the_input_does_not_have_is_not_assigned(string field) => RefusedAsync(
         $$"""mutation { draftUnit(input: { name: "n", {{field}} }) { errors { __typename } } }""", code: null);
 
-    /// <summary>The reader of bank files has tests of its own; here nothing of it reaches the books or the answer.</summary>
+    /// <summary>The reader of bank files has tests of its own; here nothing of one reaches the books.</summary>
     [Theory]
     [InlineData("<!DOCTYPE Document SYSTEM 'http://127.0.0.1:1/x'><Document>&x;</Document>")]
     [InlineData("<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><Document>&x;</Document>")]
